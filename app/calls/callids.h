@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace callscope {
+
+//! What a person pasted, understood: the Call IDs in it, or why there is none to look up.
+struct PastedText {
+    enum class Problem {
+        None,
+        Empty,             //!< nothing but white space
+        TooMuchText,       //!< more than maxPastedCharacters
+        TooLong,           //!< one token longer than maxCallIdCharacters
+        ControlCharacters, //!< one token with control characters in it
+        NoCallId,          //!< several words, none of which is an id
+        LooksLikeRoomId,
+        LooksLikeRequestId,
+        LooksLikeSdkAppId,
+        LooksLikeUserSig,
+    };
+
+    QStringList callIds; //!< once each; those named CallId first, then UUIDs, in the order of the text
+    Problem problem = Problem::None;
+    QString offender; //!< the text the problem is about, shortened; empty for a UserSig, which is a secret
+};
+
+inline constexpr qsizetype maxPastedCharacters = 1024 * 1024;
+inline constexpr qsizetype maxCallIdCharacters = 256;
+
+//! Finds the Call IDs in any text: a ticket, URL, JSON, log line, or the bare id.
+//! UUIDs are preferred; a text that is a single token is taken as it is (trtc.io 68930 promises no format).
+[[nodiscard]] PastedText findCallIds(const QString& text);
+
+//! Checks a single id given as such: only Empty, TooLong and ControlCharacters can be wrong with it.
+[[nodiscard]] PastedText exactCallId(const QString& id);
+
+} // namespace callscope

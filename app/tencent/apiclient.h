@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/calls/result.h"
+#include "app/tencent/apierror.h"
+#include "app/tencent/exchange.h"
+#include "app/tencent/pacer.h"
+#include "app/tencent/wire.h"
+
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QNetworkProxy>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <deque>
+#include <optional>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace callscope {
+
+//! How a request travels; the same for every request of a profile.
+struct Transport {
+    int timeoutMs = 10'000;              //!< from sending to the last byte
+    qint64 maxResponseBytes = 8LL * 1024 * 1024;
+    QString caFile;                      //!< PEM; trusted beside the system's; empty: the system's alone
+    std::optional<QNetworkProxy> proxy;  //!< nothing: the system's setting
+};
+
+//! What came of one request.
+struct ApiReply {
+    Exchange exchange;
+    std::optional<ApiError> transportError; //!< nothing: bytes came, whole; their meaning is wire's business
+};
+
+//! One request under way. Ends once, always through the event loop, and deletes itself after `finished`.
+//! Deleting it earlier is safe and aborts the request without a signal.
+class ApiCall : public QObject {
+    Q_OBJECT
+public:
+    //! Ends with ApiError::Kind::Cancelled; does nothing once ended.
+    virtual void cancel() = 0;
+
+Q_SIGNALS:
+    void finished(const callscope::ApiReply& reply);
+
+protected:
+    using QObject::QObject;
+};
+
+//! The one door to the network: POST over HTTPS (http only to this machine), HTTP/1.1 kept alive, no redirects, paced, limited, redacted.
+class ApiClient : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int maxInFlight = 6; // Qt opens six connections to a host; more would queue inside Qt, unpaced
+
+    //! \param network and \param pacer are not owned and must outlive this.
+    ApiClient(QNetworkAccessManager& network, Pacer& pacer, Transport transport, QObject* parent = nullptr);
+    ~ApiClient() override;
+
+    //! Owned by this client until it ends. \param secrets every text that must not appear in the Exchange.
+    [[nodiscard]] ApiCall* send(const wire::Request& request, const QList<QByteArray>& secrets);
+};
+
+} // namespace callscope
