@@ -5,7 +5,7 @@
 
 namespace callscope::icons {
 
-//! Every icon of the program; the SVG of each is resources/icons/<name>.svg, one stroke width, drawn in currentColor.
+//! Every icon of the program; the SVG of each is resources/icons/<name in lower case>.svg, one stroke width, drawn in currentColor.
 enum class Name {
     LookUp, Cancel, Copy, Profile, Refetch, Clear, Paste, Answered, Rejected, Missed, Busy, Cancelled, Interrupted, Unknown,
     Serious, Warning, Note, Fit, ToScale, Audio, Video, Person, Group, Error, Add, Demo, List, Clock, Network, Key, Document,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QList>
 #include <QPalette>
 
 namespace callscope {
@@ -28,5 +29,11 @@ struct RoleColours {
 
 //! WCAG 2.1 contrast of two opaque colours, 1…21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
+
+//! The colour itself, or the nearest lightness of it that reaches the contrast on every background; black or white where none does.
+[[nodiscard]] QColor readableOn(const QColor& colour, const QList<QColor>& backgrounds, double minimum = 4.5);
+
+//! \param share of `over`, 0…1. Both opaque.
+[[nodiscard]] QColor blend(const QColor& under, const QColor& over, double share);
 
 } // namespace callscope
