@@ -17,19 +17,20 @@ struct PastedText {
         LooksLikeRoomId,
         LooksLikeRequestId,
         LooksLikeSdkAppId,
-        LooksLikeUserSig,
+        LooksLikeSecret, //!< a UserSig or a SecretKey: never repeated, never sent
     };
 
     QStringList callIds; //!< once each; those named CallId first, then UUIDs, in the order of the text
     Problem problem = Problem::None;
-    QString offender; //!< the text the problem is about, shortened; empty for a UserSig, which is a secret
+    QString offender; //!< the text the problem is about, shortened; empty for a secret
 };
 
 inline constexpr qsizetype maxPastedCharacters = 1024 * 1024;
 inline constexpr qsizetype maxCallIdCharacters = 256;
 
-//! Finds the Call IDs in any text: a ticket, URL, JSON, log line, or the bare id.
+//! Finds the Call IDs in any text: a ticket, URL, JSON, log, a list with one id a line, or the bare id.
 //! UUIDs are preferred; a text that is a single token is taken as it is (trtc.io 68930 promises no format).
+//! A list may give both ids and the problem of its first line that is none.
 [[nodiscard]] PastedText findCallIds(const QString& text);
 
 //! Checks a single id given as such: only Empty, TooLong and ControlCharacters can be wrong with it.

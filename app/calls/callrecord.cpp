@@ -1,0 +1,37 @@
+#include "app/calls/callrecord.h"
+
+namespace callscope {
+
+QString apiName(Media media)
+{
+    return media == Media::Audio ? QStringLiteral("Audio") : QStringLiteral("Video");
+}
+
+QString apiName(CallKind kind)
+{
+    return kind == CallKind::Single ? QStringLiteral("SingleCall") : QStringLiteral("MultiCall");
+}
+
+QString apiName(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::NormalEnd: return QStringLiteral("NormalEnd");
+    case Outcome::Cancel: return QStringLiteral("Cancel");
+    case Outcome::Reject: return QStringLiteral("Reject");
+    case Outcome::NotAnswer: return QStringLiteral("NotAnswer");
+    case Outcome::CallBusy: return QStringLiteral("CallBusy");
+    case Outcome::Interrupt: return QStringLiteral("Interrupt");
+    case Outcome::Offline: return QStringLiteral("Offline");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList CallRecord::others() const
+{
+    QStringList people = callees.value_or(QStringList());
+    people.removeDuplicates();
+    people.removeAll(caller);
+    return people;
+}
+
+} // namespace callscope
