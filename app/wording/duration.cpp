@@ -1,0 +1,55 @@
+#include "app/wording/duration.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace callscope::wording {
+
+namespace {
+
+struct Duration {
+    Q_DECLARE_TR_FUNCTIONS(Duration)
+};
+
+struct Parts {
+    explicit Parts(qint64 total) : days(total / 86400), hours(total / 3600 % 24), minutes(total / 60 % 60), seconds(total % 60) {}
+    qint64 days, hours, minutes, seconds;
+};
+
+} // namespace
+
+QString duration(qint64 seconds)
+{
+    const Parts parts(seconds);
+    QStringList words;
+    if (parts.days > 0)
+        words.append(Duration::tr("%1 d", "days").arg(parts.days));
+    if (parts.hours > 0)
+        words.append(Duration::tr("%1 h", "hours").arg(parts.hours));
+    if (parts.minutes > 0)
+        words.append(Duration::tr("%1 min", "minutes").arg(parts.minutes));
+    if (parts.seconds > 0 || words.isEmpty())
+        words.append(Duration::tr("%1 s", "seconds").arg(parts.seconds));
+    return words.join(QLatin1Char(' '));
+}
+
+QString spokenDuration(qint64 seconds)
+{
+    const Parts parts(seconds);
+    // Without a translation Qt leaves "(s)" in the source text, so English picks its own plural.
+    const auto spoken = [](qint64 number, const QString& one, const QString& many) {
+        return (number == 1 ? one : many).arg(number);
+    };
+    QStringList words;
+    if (parts.days > 0)
+        words.append(spoken(parts.days, Duration::tr("%1 day"), Duration::tr("%1 days")));
+    if (parts.hours > 0)
+        words.append(spoken(parts.hours, Duration::tr("%1 hour"), Duration::tr("%1 hours")));
+    if (parts.minutes > 0)
+        words.append(spoken(parts.minutes, Duration::tr("%1 minute"), Duration::tr("%1 minutes")));
+    if (parts.seconds > 0 || words.isEmpty())
+        words.append(spoken(parts.seconds, Duration::tr("%1 second"), Duration::tr("%1 seconds")));
+    return words.join(Duration::tr(", ", "between the parts of a spoken duration"));
+}
+
+} // namespace callscope::wording

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/tencent/apierror.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace callscope::wording {
+
+//! What the app itself can do about an error; becomes a button.
+enum class ErrorAction { None, TryAgain, EditCallId, EditProfile, CopyForSupport };
+
+struct Advice {
+    QString text;
+    ErrorAction action = ErrorAction::None;
+};
+
+//! What the app knows about the question that failed.
+struct ErrorContext {
+    QString callId;
+    QString profileName;
+    QString regionKey;
+    QString endpoint;
+    QDateTime askedAt; //!< UTC
+    int timeoutSeconds = 10;
+    bool deprecatedApiAsked = false;
+    QString hintedRegionKey; //!< where SDKAppIDs of this range usually live, if that is another region than the profile's
+};
+
+//! An error as a person reads it, everywhere the same: dialog, pane, row, terminal, clipboard.
+struct ErrorText {
+    QString kind;       //!< kindKey()
+    qint64 code = 0;    //!< 0: none
+    QString callId;
+    QString headline;   //!< what happened
+    QString meaning;    //!< what it can mean; may be empty
+    QList<Advice> advice; //!< what to do, best first; never empty
+    QString codeLine;   //!< "ErrorCode 101050" or "HTTP 502"; empty without a code
+    QString detail;     //!< their words
+    QString requestId;
+    QString asked;      //!< where and when
+
+    [[nodiscard]] QStringList adviceTexts() const;
+};
+
+[[nodiscard]] ErrorText errorText(const ApiError& error, const ErrorContext& context);
+
+} // namespace callscope::wording

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/calls/callrecord.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QTimeZone>
+
+namespace callscope::wording {
+
+//! "2025-02-18 16:42:45 +08:00": for people; seconds and offset are never dropped.
+[[nodiscard]] QString dateTime(const QDateTime& time, const QTimeZone& zone);
+//! "16:42:45" in that zone.
+[[nodiscard]] QString clockTime(const QDateTime& time, const QTimeZone& zone);
+//! "2025-02-18T16:42:45+08:00", or with Z in UTC: for files and programs.
+[[nodiscard]] QString isoTime(const QDateTime& time, const QTimeZone& zone);
+//! "UTC+08:00 (Asia/Shanghai)", as the zone stands at that time.
+[[nodiscard]] QString zoneName(const QTimeZone& zone, const QDateTime& at);
+
+} // namespace callscope::wording
