@@ -12,7 +12,7 @@ readonly build_packages=(
 )
 readonly run_packages=(qt6-wayland x11-utils fonts-dejavu-core)
 readonly test_packages=(
-    xvfb openbox xdotool xclip imagemagick fonts-dejavu-core fonts-noto-cjk
+    xvfb openbox xdotool xclip x11-utils imagemagick fonts-dejavu-core fonts-noto-cjk
     at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0 python3-xlib
     dbus dbus-user-session gnome-keyring libsecret-tools
     poppler-utils openssl curl jq
