@@ -7,26 +7,30 @@
 #include "app/tencent/wire.h"
 
 #include <QByteArray>
-#include <QElapsedTimer>
+#include <QList>
 #include <QNetworkProxy>
 #include <QObject>
-#include <QPointer>
+#include <QSet>
+#include <QSslConfiguration>
+#include <QString>
 #include <QTimer>
 
 #include <deque>
 #include <optional>
 
 class QNetworkAccessManager;
-class QNetworkReply;
 
 namespace callscope {
 
+class NetworkCall;
+class TrustLoader;
+
 //! How a request travels; the same for every request of a profile.
 struct Transport {
-    int timeoutMs = 10'000;              //!< from sending to the last byte
+    int timeoutMs = 10'000;              //!< > 0; from sending to the last byte
     qint64 maxResponseBytes = 8LL * 1024 * 1024;
     QString caFile;                      //!< PEM; trusted beside the system's; empty: the system's alone
-    std::optional<QNetworkProxy> proxy;  //!< nothing: the system's setting
+    std::optional<QNetworkProxy> proxy;  //!< nothing: the system's setting, and none for this machine
 };
 
 //! What came of one request.
@@ -62,6 +66,21 @@ public:
 
     //! Owned by this client until it ends. \param secrets every text that must not appear in the Exchange.
     [[nodiscard]] ApiCall* send(const wire::Request& request, const QList<QByteArray>& secrets);
+
+private:
+    void dispatch();
+    void takeTrust(const std::optional<QSslConfiguration>& trust);
+    void chooseProxy(const NetworkCall& call);
+    void forget(NetworkCall* call);
+
+    QNetworkAccessManager& m_network;
+    Pacer& m_pacer;
+    Transport m_transport;
+    TrustLoader* m_trustLoader;
+    std::optional<QSslConfiguration> m_trust; // loaded before the first encrypted request
+    std::deque<NetworkCall*> m_waiting;
+    QSet<NetworkCall*> m_running;
+    QTimer m_dispatchTimer;
 };
 
 } // namespace callscope

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -37,10 +38,22 @@ struct ApiError {
     Kind kind = Kind::Service;
     Cause cause = Cause::None;
     qint64 code = 0;      //!< ErrorCode of the service; the HTTP status for Kind::Http; 0 where there is none
-    QString detail;       //!< their words (ErrorInfo, a TLS or socket message), already redacted
-    QString requestId;    //!< empty when there was none
+    QString detail{};     //!< their words (ErrorInfo, a TLS or socket message), already redacted
+    QString requestId{};  //!< empty when there was none
     bool deprecatedApi = false; //!< `code` is one of the deprecated API, whose 70xxx mean other things
-    QList<CertificateFacts> certificates; //!< of Kind::Tls, leaf first
+    QList<CertificateFacts> certificates{}; //!< of Kind::Tls, leaf first
+};
+
+//! The question that failed, as far as a sentence about it needs to know.
+struct AskedFacts {
+    QString callId;
+    QString profileName;
+    QString regionKey; //!< empty for a custom endpoint
+    QString endpoint;
+    QDateTime askedAt; //!< UTC
+    int timeoutSeconds = 10;
+    bool deprecatedApiAsked = false;
+    QString hintedRegionKey; //!< where SDKAppIDs of this range usually live, if that is another region than the profile's
 };
 
 //! The key of the JSON interface: service, credential, network, tls, proxy, timeout, cancelled, http, malformed.

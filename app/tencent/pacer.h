@@ -13,12 +13,12 @@ public:
     static constexpr qint64 windowMs = 1050; // a little over a second: requests bunch up on their way
 
     //! Milliseconds to wait before the next request may leave; 0: now. `nowMs` is any monotonic clock.
-    [[nodiscard]] qint64 waitMs(qint64 nowMs);
+    [[nodiscard]] qint64 waitMs(qint64 nowMs) const;
     //! A request leaves at `nowMs`.
     void sent(qint64 nowMs);
 
 private:
-    std::deque<qint64> m_sent;
+    std::deque<qint64> m_sent; // the latest maxPerWindow, oldest first
 };
 
 } // namespace callscope

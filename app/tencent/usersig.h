@@ -27,6 +27,7 @@ public:
 
     //! True when the key is the one this was signed with.
     [[nodiscard]] bool verify(const QByteArray& secretKey) const;
+    //! Not expired yet. A time before the issue is forgiven: clocks differ.
     [[nodiscard]] bool isValidAt(const QDateTime& time) const;
 
     [[nodiscard]] QString identifier() const { return m_identifier; }

@@ -18,7 +18,8 @@ struct Dialect {
     QByteArrayView bodyCallId;       //!< the body's name for the Call ID
     QByteArrayView errorCode, errorInfo, requestId;
     QByteArrayView recordPath[2];    //!< members to follow from the root to the record; empty ones are skipped
-    const RecordDialect& (*record)();
+    const RecordDialect& (*record)() = nullptr;
+    qint64 noRecordCode = 0;         //!< what success without a record stands for; 0: for nothing, it is malformed
     bool deprecated = false;
 };
 
@@ -45,7 +46,8 @@ struct Answer {
 };
 
 //! Judges bytes received with HTTP status 200; any other status whose body carries an ErrorCode is read the same way.
-//! Errors: Service and Credential (by the catalogue), Http (status not 200 and no ErrorCode), Malformed.
+//! Errors: Service and Credential (by the catalogue), Http (status not 200 and no ErrorCode; 3xx always), Malformed.
+//! The deprecated API's success without data is Service with code 101050: the record does not exist.
 [[nodiscard]] Result<Answer, ApiError> parseRecord(const Dialect& dialect, int httpStatus, const QByteArray& bytes);
 
 } // namespace callscope::wire

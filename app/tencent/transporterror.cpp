@@ -1,0 +1,124 @@
+#include "app/tencent/transporterror.h"
+
+#include <QNetworkReply>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace callscope {
+
+namespace {
+
+using Kind = ApiError::Kind;
+using Cause = ApiError::Cause;
+
+struct Mapping {
+    QNetworkReply::NetworkError error;
+    Kind kind;
+    Cause cause;
+};
+
+constexpr Mapping mappings[] = {
+    {QNetworkReply::ConnectionRefusedError, Kind::Network, Cause::ConnectionRefused},
+    {QNetworkReply::RemoteHostClosedError, Kind::Network, Cause::ConnectionLost},
+    {QNetworkReply::ContentReSendError, Kind::Network, Cause::ConnectionLost},
+    {QNetworkReply::HostNotFoundError, Kind::Network, Cause::HostNotFound},
+    {QNetworkReply::TimeoutError, Kind::Timeout, Cause::None},
+    {QNetworkReply::TemporaryNetworkFailureError, Kind::Network, Cause::NetworkUnreachable},
+    {QNetworkReply::NetworkSessionFailedError, Kind::Network, Cause::NetworkUnreachable},
+    {QNetworkReply::SslHandshakeFailedError, Kind::Tls, Cause::HandshakeFailed},
+    {QNetworkReply::ProxyConnectionRefusedError, Kind::Proxy, Cause::ProxyRefused},
+    {QNetworkReply::ProxyConnectionClosedError, Kind::Proxy, Cause::ProxyRefused},
+    {QNetworkReply::ProxyNotFoundError, Kind::Proxy, Cause::ProxyNotFound},
+    {QNetworkReply::ProxyTimeoutError, Kind::Proxy, Cause::ProxyTimeout},
+    {QNetworkReply::ProxyAuthenticationRequiredError, Kind::Proxy, Cause::ProxyNeedsPassword},
+    {QNetworkReply::UnknownProxyError, Kind::Proxy, Cause::None},
+};
+
+// Qt turns an HTTP status from 400 on into one of these; the answer itself came whole.
+bool isHttpStatusError(QNetworkReply::NetworkError error)
+{
+    return (error > QNetworkReply::UnknownProxyError && error <= QNetworkReply::UnknownContentError
+            && error != QNetworkReply::ContentReSendError)
+        || error == QNetworkReply::ProtocolInvalidOperationError
+        || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+}
+
+bool isAnyOf(QSslError::SslError error, std::initializer_list<QSslError::SslError> list)
+{
+    return std::ranges::find(list, error) != list.end();
+}
+
+QString nameOf(const QSslCertificate& certificate, QStringList (QSslCertificate::*info)(QSslCertificate::SubjectInfo) const)
+{
+    static constexpr std::pair<QSslCertificate::SubjectInfo, const char*> parts[] = {
+        {QSslCertificate::CommonName, "CN"}, {QSslCertificate::Organization, "O"}, {QSslCertificate::OrganizationalUnitName, "OU"}};
+    QStringList name;
+    for (const auto& [part, key] : parts) {
+        for (const QString& value : (certificate.*info)(part))
+            name.append(QString::fromLatin1(key) + QLatin1Char('=') + value);
+    }
+    return name.join(QLatin1String(", "));
+}
+
+ApiError tlsError(const QList<QSslError>& errors, const QList<QSslCertificate>& chain)
+{
+    QStringList messages;
+    for (const QSslError& error : errors)
+        messages.append(error.errorString());
+    messages.removeDuplicates();
+    return {.kind = Kind::Tls, .cause = tlsCause(errors), .detail = messages.join(QLatin1Char(' ')),
+            .certificates = certificateFacts(chain)};
+}
+
+} // namespace
+
+std::optional<ApiError> transportError(const QNetworkReply& reply, const QList<QSslError>& sslErrors,
+                                       const QList<QSslCertificate>& chain)
+{
+    const QNetworkReply::NetworkError error = reply.error();
+    const int httpStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (error == QNetworkReply::NoError && httpStatus != 0)
+        return std::nullopt;
+    if (httpStatus >= 400 && isHttpStatusError(error))
+        return std::nullopt;
+    if (error == QNetworkReply::SslHandshakeFailedError && !sslErrors.isEmpty())
+        return tlsError(sslErrors, chain);
+
+    const auto* const mapping = std::ranges::find(mappings, error, &Mapping::error);
+    if (mapping != std::end(mappings))
+        return ApiError{.kind = mapping->kind, .cause = mapping->cause, .detail = reply.errorString(), .certificates = certificateFacts(chain)};
+    if (httpStatus != 0 && error == QNetworkReply::UnknownContentError) // compressed, and not what it says
+        return ApiError{.kind = Kind::Malformed, .cause = Cause::NotJson, .detail = reply.errorString()};
+    return ApiError{.kind = Kind::Network, .detail = reply.errorString()};
+}
+
+QList<CertificateFacts> certificateFacts(const QList<QSslCertificate>& chain)
+{
+    QList<CertificateFacts> facts;
+    for (const QSslCertificate& certificate : chain) {
+        facts.append({.subject = nameOf(certificate, &QSslCertificate::subjectInfo),
+                      .issuer = nameOf(certificate, &QSslCertificate::issuerInfo),
+                      .validUntil = certificate.expiryDate().toUTC().toString(Qt::ISODate)});
+    }
+    return facts;
+}
+
+ApiError::Cause tlsCause(const QList<QSslError>& errors)
+{
+    const auto any = [&](std::initializer_list<QSslError::SslError> list) {
+        return std::ranges::any_of(errors, [&](const QSslError& error) { return isAnyOf(error.error(), list); });
+    };
+    // An expired certificate of a stranger is first of all a stranger's.
+    if (any({QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain, QSslError::UnableToGetIssuerCertificate,
+             QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToVerifyFirstCertificate, QSslError::CertificateUntrusted,
+             QSslError::InvalidCaCertificate, QSslError::CertificateRejected, QSslError::CertificateSignatureFailed}))
+        return Cause::UntrustedCertificate;
+    if (any({QSslError::CertificateExpired, QSslError::CertificateNotYetValid}))
+        return Cause::ExpiredCertificate;
+    if (any({QSslError::HostNameMismatch}))
+        return Cause::HostNameMismatch;
+    return Cause::HandshakeFailed;
+}
+
+} // namespace callscope

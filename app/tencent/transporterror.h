@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/tencent/apierror.h"
+
+#include <QList>
+#include <QSslCertificate>
+#include <QSslError>
+
+#include <optional>
+
+class QNetworkReply;
+
+namespace callscope {
+
+//! Why a finished reply brought no whole answer; nothing when it did, whatever its HTTP status.
+//! The detail is Qt's own message and may hold the URL: redact it.
+[[nodiscard]] std::optional<ApiError> transportError(const QNetworkReply& reply, const QList<QSslError>& sslErrors,
+                                                     const QList<QSslCertificate>& chain);
+
+//! The facts of each certificate, in the same order.
+[[nodiscard]] QList<CertificateFacts> certificateFacts(const QList<QSslCertificate>& chain);
+
+//! The one cause worth naming where a chain fails for several reasons.
+[[nodiscard]] ApiError::Cause tlsCause(const QList<QSslError>& errors);
+
+} // namespace callscope
