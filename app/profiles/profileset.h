@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/profiles/profile.h"
+
+#include <QList>
+
+namespace callscope {
+
+//! The profiles of a person, in the order they gave them, and which one asks when none is named.
+struct ProfileSet {
+    QList<Profile> profiles;
+    QString currentId; //!< the id of one of `profiles`; empty: none is chosen
+
+    //! Nothing where there is no such profile. The pointer lives as long as `profiles` is not changed.
+    [[nodiscard]] const Profile* find(const QString& id) const;
+    //! The name exactly as it stands, else the only one that differs by case alone.
+    [[nodiscard]] const Profile* findByName(const QString& name) const;
+    [[nodiscard]] const Profile* current() const { return find(currentId); }
+
+    //! Replaces the profile of the same id, or appends it; the first profile becomes the current one.
+    //! A profile without an id is given one. Returns the id.
+    QString put(Profile profile);
+    //! Where the current one goes, the first that is left becomes current. False: there is no such profile.
+    bool remove(const QString& id);
+};
+
+} // namespace callscope
