@@ -43,12 +43,13 @@ QString timeOf(const std::optional<Moment>& moment, const Zones& zones)
 
 QString peopleOf(const CallRecord& record)
 {
-    const QStringList others = record.others();
+    constexpr qsizetype namedInTicket = 30; // a ticket is read by people; JSON and CSV name everyone
     QStringList people;
     if (!record.caller.isEmpty())
         people.append(Tickets::tr("%1 (caller)").arg(record.caller));
-    people += others;
-    return people.join(QStringLiteral(", "));
+    people += record.others();
+    const QString named = people.mid(0, namedInTicket).join(QStringLiteral(", "));
+    return people.size() <= namedInTicket ? named : Tickets::tr("%1 and %2 more (%3 in all)").arg(named).arg(people.size() - namedInTicket).arg(people.size());
 }
 
 QString roomOf(const CallRecord& record)

@@ -54,7 +54,7 @@ Words credentialWords(Cause cause)
                 {codeAdvice(CodeAdvice::MakeSdkAppIdEqual)}};
     case Cause::KeyStoreUnavailable:
         return {Errors::tr("The system's key store cannot be reached"), Errors::tr("It may be locked or not running."),
-                {editProfile(Errors::tr("Unlock the key store, or enter the secret for this session only."))}};
+                {editProfile(Errors::tr("Unlock the key store, or enter the secret for this session only. In the terminal, set CALLSCOPE_SECRET_KEY or CALLSCOPE_USERSIG."))}};
     case Cause::KeyStoreDenied:
         return {Errors::tr("The system's key store refused to give the secret"), {},
                 {editProfile(Errors::tr("Allow access, or enter the secret for this session only."))}};
@@ -134,51 +134,51 @@ Words httpWords(const ApiError& error)
             {tryAgain(), editProfile(Errors::tr("Check the profile's region or endpoint."))}};
 }
 
-Words serviceWords(const ApiError& error, const ErrorContext& context)
+Words serviceWords(const ApiError& error, const AskedFacts& asked)
 {
     const auto entry = error.deprecatedApi ? findDeprecatedCode(error.code) : findCode(error.code);
     if (!entry)
         return {Errors::tr("The service answered with an error unknown to this app (%1)").arg(error.code), {},
                 {tryAgain(), {Errors::tr("Ask Tencent support and give them the code and the RequestId."), ErrorAction::CopyForSupport}}};
     if (entry->advice == CodeAdvice::NotFoundCauses || entry->codeClass == CodeClass::NotFound)
-        return {codeMeaning(entry->meaning), Errors::tr("Asked again after 5 s; there still was none. What may be the cause, best guess first:"), notFoundCauses(context)};
+        return {codeMeaning(entry->meaning), Errors::tr("Asked again after 5 s; there still was none. What may be the cause, best guess first:"), notFoundCauses(asked)};
     Words words{codeMeaning(entry->meaning), {}, {}};
     if (const Advice advice = codeAdvice(entry->advice); !advice.text.isEmpty())
         words.advice.append(advice);
     if (entry->meaning == CodeMeaning::WrongDataCentre || entry->meaning == CodeMeaning::UnknownInDataCentre) {
-        if (!context.hintedRegionKey.isEmpty())
-            words.advice.append(editProfile(Errors::tr("SDKAppIDs like this one usually belong to %1.").arg(regionName(context.hintedRegionKey))));
+        if (!asked.hintedRegionKey.isEmpty())
+            words.advice.append(editProfile(Errors::tr("SDKAppIDs like this one usually belong to %1.").arg(regionName(asked.hintedRegionKey))));
     }
     if (words.advice.isEmpty())
         words.advice.append(tryAgain());
     return words;
 }
 
-Words wordsFor(const ApiError& error, const ErrorContext& context)
+Words wordsFor(const ApiError& error, const AskedFacts& asked)
 {
     switch (error.kind) {
-    case ApiError::Kind::Credential: return error.code != 0 ? serviceWords(error, context) : credentialWords(error.cause);
+    case ApiError::Kind::Credential: return error.code != 0 ? serviceWords(error, asked) : credentialWords(error.cause);
     case ApiError::Kind::Network: return networkWords(error.cause);
     case ApiError::Kind::Tls: return tlsWords(error.cause);
     case ApiError::Kind::Proxy: return proxyWords(error.cause);
     case ApiError::Kind::Timeout:
-        return {Errors::tr("No answer within %1 s").arg(context.timeoutSeconds), Errors::tr("The service or the network is slow or stuck."),
+        return {Errors::tr("No answer within %1 s").arg(asked.timeoutSeconds), Errors::tr("The service or the network is slow or stuck."),
                 {tryAgain(), editProfile(Errors::tr("If this happens often, raise the time-out in the profile."))}};
     case ApiError::Kind::Cancelled: return {Errors::tr("Cancelled"), {}, {tryAgain()}};
     case ApiError::Kind::Http: return httpWords(error);
     case ApiError::Kind::Malformed:
         return {Errors::tr("The answer makes no sense"), malformedMeaning(error.cause),
                 {tryAgain(), {Errors::tr("Look at the Response tab: the bytes stand there as received."), ErrorAction::None}}};
-    case ApiError::Kind::Service: return serviceWords(error, context);
+    case ApiError::Kind::Service: return serviceWords(error, asked);
     }
     Q_UNREACHABLE();
 }
 
-QString askedLine(const ErrorContext& context)
+QString askedLine(const AskedFacts& asked)
 {
-    const QString where = context.endpoint.isEmpty() ? regionName(context.regionKey)
-                                                     : QStringLiteral("%1 (%2)").arg(regionName(context.regionKey), context.endpoint);
-    return Errors::tr("Asked as %1 in %2 at %3").arg(context.profileName, where, dateTime(context.askedAt, QTimeZone::utc()));
+    const QString where = asked.endpoint.isEmpty() ? regionName(asked.regionKey)
+                                                     : QStringLiteral("%1 (%2)").arg(regionName(asked.regionKey), asked.endpoint);
+    return Errors::tr("Asked as %1 in %2 at %3").arg(asked.profileName, where, dateTime(asked.askedAt, QTimeZone::utc()));
 }
 
 QString certificateLines(const ApiError& error)
@@ -208,11 +208,11 @@ QStringList ErrorText::adviceTexts() const
     return texts;
 }
 
-ErrorText errorText(const ApiError& error, const ErrorContext& context)
+ErrorText errorText(const ApiError& error, const AskedFacts& asked)
 {
-    const Words words = wordsFor(error, context);
-    return {kindKey(error.kind), error.code, context.callId, words.headline, words.meaning, words.advice, codeLine(error),
-            (error.detail + certificateLines(error)).trimmed(), error.requestId, askedLine(context)};
+    const Words words = wordsFor(error, asked);
+    return {kindKey(error.kind), error.code, asked.callId, words.headline, words.meaning, words.advice, codeLine(error),
+            (error.detail + certificateLines(error)).trimmed(), error.requestId, askedLine(asked)};
 }
 
 } // namespace callscope::wording

@@ -2,7 +2,6 @@
 
 #include "app/tencent/apierror.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -14,18 +13,6 @@ enum class ErrorAction { None, TryAgain, EditCallId, EditProfile, CopyForSupport
 struct Advice {
     QString text;
     ErrorAction action = ErrorAction::None;
-};
-
-//! What the app knows about the question that failed.
-struct ErrorContext {
-    QString callId;
-    QString profileName;
-    QString regionKey;
-    QString endpoint;
-    QDateTime askedAt; //!< UTC
-    int timeoutSeconds = 10;
-    bool deprecatedApiAsked = false;
-    QString hintedRegionKey; //!< where SDKAppIDs of this range usually live, if that is another region than the profile's
 };
 
 //! An error as a person reads it, everywhere the same: dialog, pane, row, terminal, clipboard.
@@ -44,6 +31,6 @@ struct ErrorText {
     [[nodiscard]] QStringList adviceTexts() const;
 };
 
-[[nodiscard]] ErrorText errorText(const ApiError& error, const ErrorContext& context);
+[[nodiscard]] ErrorText errorText(const ApiError& error, const AskedFacts& asked);
 
 } // namespace callscope::wording

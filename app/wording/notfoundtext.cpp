@@ -21,24 +21,24 @@ bool isUuid(const QString& id)
 
 } // namespace
 
-QList<Advice> notFoundCauses(const ErrorContext& context)
+QList<Advice> notFoundCauses(const AskedFacts& asked)
 {
     const Advice wrongId{NotFound::tr("The Call ID may be wrong or incomplete, or a room id or RequestId may have been pasted instead (older SDKs show only a room id)."),
                          ErrorAction::EditCallId};
     QList<Advice> causes;
-    if (!isUuid(context.callId))
+    if (!isUuid(asked.callId))
         causes.append({NotFound::tr("This does not look like today's Call IDs (04c9a0ac-8e38-…): it may be incomplete, or a room id or RequestId may have been pasted instead."),
                        ErrorAction::EditCallId});
-    if (!context.hintedRegionKey.isEmpty())
-        causes.append({NotFound::tr("SDKAppIDs like this profile's usually belong to %1: the profile may name the wrong region.").arg(regionName(context.hintedRegionKey)),
+    if (!asked.hintedRegionKey.isEmpty())
+        causes.append({NotFound::tr("SDKAppIDs like this profile's usually belong to %1: the profile may name the wrong region.").arg(regionName(asked.hintedRegionKey)),
                        ErrorAction::EditProfile});
     causes.append({NotFound::tr("The call may belong to another application: look it up with another profile."), ErrorAction::EditProfile});
     causes.append({NotFound::tr("The call may still be running, or may have ended only seconds ago: try again when it is over."), ErrorAction::TryAgain});
     causes.append({NotFound::tr("The call may be older than the server keeps (about seven days)."), ErrorAction::None});
-    if (!context.deprecatedApiAsked)
+    if (!asked.deprecatedApiAsked)
         causes.append({NotFound::tr("The call may have been started with the deprecated call() or groupCall(): switch on the deprecated API in the profile."),
                        ErrorAction::EditProfile});
-    if (isUuid(context.callId))
+    if (isUuid(asked.callId))
         causes.append(wrongId);
     return causes;
 }

@@ -1,0 +1,182 @@
+#include "app/cli/lookupcommand.h"
+
+#include "app/calls/callids.h"
+#include "app/cli/arguments.h"
+#include "app/cli/console.h"
+#include "app/profiles/demoprofile.h"
+#include "app/profiles/environmentsecretstore.h"
+#include "app/profiles/keychainsecretstore.h"
+#include "app/profiles/layeredsecretstore.h"
+#include "app/profiles/profilestore.h"
+#include "app/profiles/sessionsecretstore.h"
+#include "app/sandbox/sandbox.h"
+#include "app/wording/pastedtext.h"
+#include "app/wording/profiletext.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace callscope {
+
+namespace {
+
+struct LookUp {
+    Q_DECLARE_TR_FUNCTIONS(LookUp)
+};
+
+//! Everything a profile's look-ups stand on, in the order it must be torn down.
+struct Desk {
+    EnvironmentSecretStore environment;
+    SessionSecretStore session;
+    KeychainSecretStore keyStore;
+    LayeredSecretStore secrets{environment, session, keyStore};
+    Sandbox sandbox;
+    LookUpService service;
+
+    explicit Desk(bool demo) : service(demo ? static_cast<SecretStore&>(session) : secrets, [] { return QDateTime::currentDateTimeUtc(); }) {}
+};
+
+Result<QString, QString> inputText(const QString& fileName)
+{
+    constexpr qint64 maxBytes = maxPastedCharacters * 4; // one character takes at most four bytes
+    if (fileName == QLatin1String("-"))
+        return QString::fromUtf8(console::readInput(maxBytes));
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(LookUp::tr("%1 cannot be read: %2").arg(fileName, file.errorString()));
+    return QString::fromUtf8(file.read(maxBytes + 1));
+}
+
+//! \param text of one argument or of the input
+Result<QStringList, QString> idsIn(const QString& text, bool exact)
+{
+    const PastedText pasted = exact ? exactCallId(text) : findCallIds(text);
+    if (pasted.callIds.isEmpty())
+        return failure(wording::pastedProblem(pasted));
+    if (pasted.problem != PastedText::Problem::None)
+        console::say(wording::pastedProblem(pasted));
+    return pasted.callIds;
+}
+
+Result<Profile, QString> savedProfile(const QString& name)
+{
+    const auto set = ProfileStore().load();
+    if (!set)
+        return failure(wording::profileStoreError(set.error()));
+    const Profile* profile = name.isEmpty() ? set->current() : set->findByName(name);
+    if (profile)
+        return *profile;
+    if (set->profiles.isEmpty())
+        return failure(LookUp::tr("There is no profile yet. Add one with callscope-cli profiles add, or try --demo."));
+    QStringList names;
+    for (const Profile& each : set->profiles)
+        names.append(each.name);
+    return failure(LookUp::tr("There is no profile named %1. There are: %2.").arg(name, names.join(QStringLiteral(", "))));
+}
+
+Result<Profile, QString> startDemo(Desk& desk)
+{
+    const auto port = desk.sandbox.start();
+    if (!port)
+        return failure(LookUp::tr("The demo's service cannot listen: %1").arg(port.error()));
+    const Profile profile = demoProfile(desk.sandbox.endpoint(), Sandbox::demoSdkAppId(), Sandbox::demoIdentifier());
+    desk.session.write(profile.id, Credential(Credential::Kind::SecretKey, Sandbox::demoSecretKey()), qApp, [](auto) {});
+    return profile;
+}
+
+ExitStatus refuse(const QString& sentence)
+{
+    console::say(sentence);
+    return ExitStatus::Usage;
+}
+
+} // namespace
+
+Result<LookUpOrder, QString> readLookUpOrder(const QStringList& words)
+{
+    const auto arguments = Arguments::parse(words, {{QStringLiteral("demo")}, {QStringLiteral("profile"), true}, {QStringLiteral("format"), true},
+                                                    {QStringLiteral("no-save")}, {QStringLiteral("input"), true}, {QStringLiteral("exact")}});
+    if (!arguments)
+        return failure(arguments.error());
+    LookUpOrder order;
+    order.demo = arguments->has(QStringLiteral("demo"));
+    order.profileName = arguments->value(QStringLiteral("profile"));
+    if (order.demo && arguments->has(QStringLiteral("profile")))
+        return failure(LookUp::tr("Give either --demo or --profile, not both."));
+    const auto format = outputFormat(arguments->value(QStringLiteral("format"), QStringLiteral("text")));
+    if (!format)
+        return failure(LookUp::tr("--format is one of text, json, markdown, html, csv."));
+    order.format = *format;
+
+    QStringList texts = arguments->positional();
+    if (arguments->has(QStringLiteral("input"))) {
+        const auto text = inputText(arguments->value(QStringLiteral("input")));
+        if (!text)
+            return failure(text.error());
+        const auto ids = idsIn(*text, false);
+        if (!ids)
+            return failure(ids.error());
+        order.callIds += *ids;
+    } else if (texts.isEmpty()) {
+        texts.append(QString()); // which says that there is nothing to look up
+    }
+    for (const QString& text : texts) {
+        const auto ids = idsIn(text, arguments->has(QStringLiteral("exact")));
+        if (!ids)
+            return failure(ids.error());
+        order.callIds += *ids;
+    }
+    return order;
+}
+
+LookUpRun::LookUpRun(LookUpService& service, Profile profile, LookUpOrder order, QObject* parent)
+    : QObject(parent), m_service(service), m_profile(std::move(profile)), m_order(std::move(order)), m_printer(m_order.format)
+{
+}
+
+void LookUpRun::start()
+{
+    startMore();
+}
+
+void LookUpRun::startMore()
+{
+    while (m_running < maxRunning && m_started < m_order.callIds.size()) {
+        const qsizetype index = m_started++;
+        LookUpJob* job = m_service.lookUp(m_profile, m_order.callIds[index]);
+        connect(job, &LookUpJob::finished, this, [this, index](const LookUpResult& result) { ended(index, result); });
+        ++m_running;
+    }
+    console::progress(LookUp::tr("Looked up %1 of %2").arg(m_printed).arg(m_order.callIds.size()));
+}
+
+void LookUpRun::ended(qsizetype index, const LookUpResult& result)
+{
+    --m_running;
+    m_status = worse(m_status, exitStatusOf(result));
+    m_waiting.insert(index, result);
+    while (m_waiting.contains(m_printed))
+        m_printer.print(m_waiting.take(m_printed++));
+    if (m_printed < m_order.callIds.size())
+        return startMore();
+    console::progress({});
+    const bool written = m_printer.end();
+    Q_EMIT finished(written ? m_status : worse(m_status, ExitStatus::InternalError));
+}
+
+ExitStatus lookUpCommand(const QStringList& words)
+{
+    const auto order = readLookUpOrder(words);
+    if (!order)
+        return refuse(order.error());
+    Desk desk(order->demo);
+    const auto profile = order->demo ? startDemo(desk) : savedProfile(order->profileName);
+    if (!profile)
+        return refuse(profile.error());
+    LookUpRun run(desk.service, *profile, *order);
+    QObject::connect(&run, &LookUpRun::finished, qApp, [](ExitStatus status) { QCoreApplication::exit(int(status)); });
+    run.start();
+    return ExitStatus(QCoreApplication::exec());
+}
+
+} // namespace callscope

@@ -1,0 +1,82 @@
+#include "app/cli/lookupprinter.h"
+
+#include "app/cli/console.h"
+#include "app/share/csv.h"
+#include "app/share/html.h"
+#include "app/share/json.h"
+#include "app/share/markdown.h"
+#include "app/share/plaintext.h"
+
+#include <QHash>
+
+#include <utility>
+
+namespace callscope {
+
+std::optional<OutputFormat> outputFormat(const QString& name)
+{
+    static const QHash<QString, OutputFormat> formats{{QStringLiteral("text"), OutputFormat::Text}, {QStringLiteral("json"), OutputFormat::Json},
+                                                      {QStringLiteral("markdown"), OutputFormat::Markdown}, {QStringLiteral("html"), OutputFormat::Html},
+                                                      {QStringLiteral("csv"), OutputFormat::Csv}};
+    const auto format = formats.constFind(name);
+    return format == formats.constEnd() ? std::nullopt : std::optional(*format);
+}
+
+LookUpPrinter::LookUpPrinter(OutputFormat format) : m_format(format), m_zones(share::Zones::ofThisMachine()) {}
+
+void LookUpPrinter::print(const LookUpResult& result)
+{
+    if (result.outcome)
+        printCall(*result.outcome);
+    else
+        printError(result);
+}
+
+bool LookUpPrinter::end()
+{
+    if (m_format == OutputFormat::Html)
+        write(share::htmlDocument(m_fragments).toUtf8());
+    return m_ok;
+}
+
+void LookUpPrinter::write(const QByteArray& bytes)
+{
+    console::progress({});
+    m_ok = console::out(bytes) && m_ok;
+}
+
+QByteArray LookUpPrinter::separator()
+{
+    const bool first = std::exchange(m_first, false);
+    if (m_format == OutputFormat::Csv)
+        return first ? share::csvHeader().toUtf8() : QByteArray();
+    return first ? QByteArray() : QByteArray("\n");
+}
+
+void LookUpPrinter::printCall(const FetchedCall& call)
+{
+    switch (m_format) {
+    case OutputFormat::Text: return write(separator() + share::asText(share::ticketOf(call, m_zones)).toUtf8());
+    case OutputFormat::Json: return write(share::asJson(call) + '\n');
+    case OutputFormat::Markdown: return write(separator() + share::asMarkdown(share::ticketOf(call, m_zones)).toUtf8());
+    case OutputFormat::Html: return m_fragments.append(share::asHtml(share::ticketOf(call, m_zones)));
+    case OutputFormat::Csv: return write(separator() + share::asCsv(call, m_zones).toUtf8());
+    }
+}
+
+void LookUpPrinter::printError(const LookUpResult& result)
+{
+    const wording::ErrorText error = wording::errorText(result.outcome.error(), result.asked);
+    const share::Ticket ticket = share::ticketOf(error);
+    switch (m_format) {
+    case OutputFormat::Text: break; // all of it goes to standard error below
+    case OutputFormat::Json: write(share::asJson(error) + '\n'); break;
+    case OutputFormat::Markdown: write(separator() + share::asMarkdown(ticket).toUtf8()); break;
+    case OutputFormat::Html: m_fragments.append(share::asHtml(ticket)); break;
+    case OutputFormat::Csv: write(separator() + share::asCsv(error).toUtf8()); break;
+    }
+    const QString code = error.codeLine.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.codeLine);
+    console::say(m_format == OutputFormat::Text ? share::asText(ticket) : QStringLiteral("%1: %2%3").arg(result.callId, error.headline, code));
+}
+
+} // namespace callscope

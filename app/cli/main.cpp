@@ -1,0 +1,62 @@
+#include "app/cli/console.h"
+#include "app/cli/explaincommand.h"
+#include "app/cli/lookupcommand.h"
+#include "app/cli/profilescommand.h"
+#include "app/cli/sandboxcommand.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QNetworkProxyFactory>
+
+using namespace callscope;
+
+namespace {
+
+struct Main {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+QString usage()
+{
+    return Main::tr("Usage:\n"
+                    "  callscope-cli lookup [--demo | --profile NAME] [--format text|json|markdown|html|csv]\n"
+                    "                       [--no-save] [--exact] [--input FILE|-] [CALLID…]\n"
+                    "  callscope-cli profiles list\n"
+                    "  callscope-cli profiles add NAME --sdkappid N --identifier ID (--region KEY | --endpoint URL)\n"
+                    "                       [--ca FILE] [--proxy URL] [--deprecated-api] [--timeout S]\n"
+                    "                       [--secret-key-stdin | --usersig-stdin]\n"
+                    "  callscope-cli profiles remove NAME\n"
+                    "  callscope-cli explain CODE\n"
+                    "  callscope-cli sandbox [--port N] [--tls-cert F --tls-key F] [--latency MS]\n"
+                    "  callscope-cli --help | --version\n"
+                    "\n"
+                    "CALLSCOPE_SECRET_KEY or CALLSCOPE_USERSIG in the environment override the key store.\n"
+                    "Exit: 0 found, 1 internal error, 2 usage, 3 no such record, 4 refused, 5 network, 6 service.\n");
+}
+
+ExitStatus run(const QStringList& words)
+{
+    using Command = ExitStatus (*)(const QStringList&);
+    static const QHash<QString, Command> commands{{QStringLiteral("lookup"), lookUpCommand}, {QStringLiteral("profiles"), profilesCommand},
+                                                  {QStringLiteral("explain"), explainCommand}, {QStringLiteral("sandbox"), sandboxCommand}};
+    const QString name = words.value(0);
+    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help"))
+        return console::out(usage()) ? ExitStatus::Found : ExitStatus::InternalError;
+    if (name == QLatin1String("--version"))
+        return console::out(QByteArray("callscope-cli " CALLSCOPE_VERSION "\n")) ? ExitStatus::Found : ExitStatus::InternalError;
+    if (const Command command = commands.value(name))
+        return words.contains(QLatin1String("--help")) ? run({QStringLiteral("--help")}) : command(words.mid(1));
+    console::say(name.isEmpty() ? usage() : Main::tr("Unknown command: %1").arg(name) + QLatin1Char('\n') + usage());
+    return ExitStatus::Usage;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("callscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CALLSCOPE_VERSION));
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    return int(run(QCoreApplication::arguments().mid(1)));
+}

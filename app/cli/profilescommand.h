@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/cli/exitstatus.h"
+
+#include <QStringList>
+
+namespace callscope {
+
+//! `callscope-cli profiles list | add NAME … | remove NAME`.
+[[nodiscard]] ExitStatus profilesCommand(const QStringList& words);
+
+} // namespace callscope

@@ -1,0 +1,164 @@
+#include "app/lookup/lookupjob.h"
+
+#include "app/lookup/question.h"
+#include "app/lookup/retrypolicy.h"
+#include "app/tencent/wire.h"
+
+#include <limits>
+#include <utility>
+
+namespace callscope {
+
+namespace {
+
+constexpr qint64 recordNotFound = 101050; // trtc.io 54901
+
+} // namespace
+
+LookUpJob::LookUpJob(LookUpTools tools, Profile profile, QString callId, QObject* parent)
+    : QObject(parent), m_tools(std::move(tools)), m_profile(std::move(profile))
+{
+    m_result.callId = std::move(callId);
+    m_result.profileId = m_profile.id;
+    m_result.asked = askedFacts(m_profile, m_result.callId, m_tools.clock());
+    m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may be 5 % early, and a record then is not there yet
+    connect(&m_pause, &QTimer::timeout, this, &LookUpJob::send);
+    QMetaObject::invokeMethod(this, &LookUpJob::start, Qt::QueuedConnection);
+}
+
+LookUpJob::~LookUpJob()
+{
+    delete m_call;
+}
+
+void LookUpJob::cancel()
+{
+    ApiError cancelled;
+    cancelled.kind = ApiError::Kind::Cancelled;
+    if (m_call)
+        m_call->cancel(); // its reply carries the Exchange and ends this job
+    else
+        finish(failure(cancelled));
+}
+
+void LookUpJob::start()
+{
+    if (m_ended)
+        return;
+    m_elapsed.start();
+    m_tools.secrets.read(m_profile.id, this, [this](SecretStore::ReadResult secret) { secretRead(std::move(secret)); });
+}
+
+void LookUpJob::secretRead(SecretStore::ReadResult secret)
+{
+    if (m_ended)
+        return;
+    if (!secret)
+        return finish(failure(credentialError(secret.error())));
+    if (!*secret)
+        return finish(failure(noSecretError()));
+    m_credential = std::move(**secret);
+    send();
+}
+
+void LookUpJob::send()
+{
+    const auto userSig = userSigFor(m_profile, m_credential, m_tools.clock());
+    if (!userSig)
+        return finish(failure(userSig.error()));
+    const wire::Request request = wire::recordByCallId(dialect(), endpointOf(m_profile, m_onDeprecatedApi), m_profile.sdkAppId,
+                                                       m_profile.identifier, *userSig, m_tools.random(), m_result.callId);
+    m_call = m_tools.client.send(request, {userSig->secretText(), m_credential.secret});
+    connect(m_call, &ApiCall::finished, this, &LookUpJob::replied);
+}
+
+void LookUpJob::replied(const ApiReply& reply)
+{
+    m_call.clear();
+    m_result.exchanges.append(reply.exchange);
+    if (reply.transportError)
+        return failed(*reply.transportError);
+    const auto answer = wire::parseRecord(dialect(), reply.exchange.httpStatus, reply.exchange.responseBytes);
+    if (answer)
+        return found(*answer);
+    ApiError error = answer.error();
+    if (error.code == recordNotFound)
+        error.deprecatedApi = false; // both APIs were asked then, and the current one's words and rule are the fuller ones
+    failed(error);
+}
+
+void LookUpJob::failed(const ApiError& error)
+{
+    if (m_ended)
+        return;
+    const bool canSign = m_credential.kind == Credential::Kind::SecretKey;
+    const double jitter = double(m_tools.random()) / double(std::numeric_limits<quint32>::max());
+    if (askDeprecatedApiAfter(error))
+        return send();
+    if (const auto retry = retryAfter(error, m_retries, canSign, jitter)) {
+        ++m_retries;
+        m_onDeprecatedApi = m_onDeprecatedApi && error.deprecatedApi;
+        Q_EMIT waitingToRetry(retry->delayMs, error);
+        m_pause.start(retry->delayMs);
+        return;
+    }
+    finish(failure(error));
+}
+
+bool LookUpJob::askDeprecatedApiAfter(const ApiError& error)
+{
+    const bool unknownToTheCurrentApi = error.kind == ApiError::Kind::Service && error.code == recordNotFound && !m_onDeprecatedApi;
+    if (!unknownToTheCurrentApi || !m_profile.deprecatedApi)
+        return false;
+    m_onDeprecatedApi = true;
+    return true;
+}
+
+void LookUpJob::found(const wire::Answer& answer)
+{
+    const Exchange& exchange = m_result.exchanges.last();
+    FetchedCall call;
+    call.record = answer.record;
+    call.phases = phasesOf(call.record);
+    call.askedId = m_result.callId;
+    call.profileName = m_profile.name;
+    call.endpoint = endpointText();
+    call.regionKey = m_profile.regionKey;
+    call.sdkAppId = m_profile.sdkAppId;
+    call.fetchedAt = m_tools.clock();
+    call.elapsedMs = exchange.elapsedMs;
+    call.requestId = answer.requestId;
+    // The server's clock made the record's times, so it is the better judge of what lies in the future.
+    const QDateTime now = exchange.serverTime.isValid() ? exchange.serverTime : call.fetchedAt;
+    call.findings = judge(call.record, call.phases, {m_result.callId, now});
+    finish(call);
+}
+
+void LookUpJob::finish(Result<FetchedCall, ApiError> outcome)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_pause.stop();
+    m_result.outcome = std::move(outcome);
+    m_result.asked.endpoint = endpointText();
+    m_result.elapsedMs = m_elapsed.isValid() ? m_elapsed.elapsed() : 0;
+    const auto tell = [this] {
+        Q_EMIT finished(m_result);
+        deleteLater();
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+const wire::Dialect& LookUpJob::dialect() const
+{
+    return m_onDeprecatedApi ? wire::deprecatedDialect() : wire::currentDialect();
+}
+
+QString LookUpJob::endpointText() const
+{
+    return endpointOf(m_profile, m_onDeprecatedApi).toString(QUrl::RemovePath);
+}
+
+} // namespace callscope

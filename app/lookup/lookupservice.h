@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/lookup/lookupjob.h"
+#include "app/tencent/apiclient.h"
+#include "app/tencent/pacer.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace callscope {
+
+//! The desk where look-ups are asked for: keeps one network door per way of travelling, and everyone under one pace.
+class LookUpService : public QObject {
+    Q_OBJECT
+public:
+    //! \param secrets is not owned and must outlive this  \param clock UTC
+    LookUpService(SecretStore& secrets, std::function<QDateTime()> clock, QObject* parent = nullptr);
+    ~LookUpService() override;
+
+    //! A job that runs; owned by this service, deletes itself when it ends.
+    [[nodiscard]] LookUpJob* lookUp(const Profile& profile, const QString& callId);
+
+private:
+    struct Door;
+    [[nodiscard]] ApiClient& clientFor(const Profile& profile);
+
+    SecretStore& m_secrets;
+    std::function<QDateTime()> m_clock;
+    Pacer m_pacer;
+    std::vector<std::unique_ptr<Door>> m_doors;
+};
+
+} // namespace callscope

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/calls/result.h"
+#include "app/profiles/credential.h"
+#include "app/profiles/profile.h"
+#include "app/profiles/secretstore.h"
+#include "app/tencent/apiclient.h"
+#include "app/tencent/apierror.h"
+#include "app/tencent/usersig.h"
+
+#include <QUrl>
+
+//! From a profile to what the service must be told: the place where `profiles` and `tencent` meet.
+namespace callscope {
+
+//! Where a profile's requests go; the custom endpoint serves both APIs. Empty where the region is unknown.
+[[nodiscard]] QUrl endpointOf(const Profile& profile, bool deprecatedApi = false);
+
+[[nodiscard]] Transport transportOf(const Profile& profile);
+
+//! Signs, or reads the pasted UserSig and predicts what the service would refuse (70013, 70014).
+//! Errors are ApiError::Kind::Credential.
+[[nodiscard]] Result<UserSig, ApiError> userSigFor(const Profile& profile, const Credential& credential, const QDateTime& now);
+
+[[nodiscard]] ApiError credentialError(const SecretError& error);
+[[nodiscard]] ApiError noSecretError();
+
+//! \param askedAt UTC
+[[nodiscard]] AskedFacts askedFacts(const Profile& profile, const QString& callId, const QDateTime& askedAt);
+
+} // namespace callscope
