@@ -18,16 +18,22 @@ void overwrite(void* data, qsizetype bytes)
 void wipe(QByteArray& secret)
 {
     // Touching shared bytes would make a private copy first and overwrite that one.
-    if (secret.isDetached())
+    if (secret.isDetached()) {
         overwrite(secret.data(), secret.size());
-    secret.clear();
+        secret.resize(0);
+    } else {
+        secret.clear();
+    }
 }
 
 void wipe(QString& secret)
 {
-    if (secret.isDetached())
+    if (secret.isDetached()) {
         overwrite(secret.data(), secret.size() * qsizetype(sizeof(QChar)));
-    secret.clear();
+        secret.resize(0);
+    } else {
+        secret.clear();
+    }
 }
 
 Credential& Credential::operator=(Credential&& other) noexcept

@@ -51,10 +51,10 @@ SecretStore::ReadResult credentialIn(const QByteArray& entry)
     return credential;
 }
 
+// What the error says by itself; nothing where QtKeychain says the same of different things.
 std::optional<Kind> plainKind(QKeychain::Error error)
 {
     switch (error) {
-    case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return Kind::Denied;
     case QKeychain::NoBackendAvailable:
@@ -65,19 +65,22 @@ std::optional<Kind> plainKind(QKeychain::Error error)
     }
 }
 
-// Seen with gnome-keyring: a locked ring reads as EntryNotFound, a missing service as OtherError.
+// Seen with gnome-keyring: a locked ring reads as EntryNotFound and writes as AccessDenied; a missing service is OtherError.
 std::optional<SecretError> meaning(QKeychain::Error error, const QString& words, SecretServiceState state)
 {
     const bool notFound = error == QKeychain::EntryNotFound;
+    if (state == SecretServiceState::Locked)
+        return SecretError{Kind::Locked, words};
+    if (error == QKeychain::AccessDenied)
+        return SecretError{Kind::Denied, words};
     switch (state) {
     case SecretServiceState::NoService: // another kind of key store, whose "not found" can be believed
         return notFound ? std::nullopt : std::optional(SecretError{Kind::Unavailable, words});
     case SecretServiceState::NoAnswer:
         return timeUp();
-    case SecretServiceState::Locked:
-        return SecretError{Kind::Locked, words};
     case SecretServiceState::NotFound:
         return notFound ? std::nullopt : std::optional(SecretError{Kind::Other, words});
+    case SecretServiceState::Locked:
     case SecretServiceState::Present:
         break;
     }

@@ -158,16 +158,14 @@ Result<void, ProfileStoreError> ProfileStore::underLock(const std::function<void
 
 bool ProfileStore::makeFolder() const
 {
-    const QFileInfo folder(QFileInfo(m_path).absolutePath());
+    const QString path = QFileInfo(m_path).absolutePath();
+    const QFileInfo folder(path);
     if (!folder.exists())
-        return QDir().mkpath(folder.absolutePath()) && QFile::setPermissions(folder.absoluteFilePath(), onlyOwnerEnters);
+        return QDir().mkpath(path) && QFile::setPermissions(path, onlyOwnerEnters);
     // Only a folder of our own is tightened, and nothing is ever widened: a shared or read-only one is as somebody wants it.
     const QFile::Permissions rights = folder.permissions();
-    if (folder.fileName() == QLatin1String("callscope") && (rights & othersRights)) {
-        const auto ownersRights = rights & onlyOwnerEnters;
-        if (!QFile::setPermissions(folder.absoluteFilePath(), ownersRights))
-            return folder.isDir();
-    }
+    if (folder.fileName() == QLatin1String("callscope") && (rights & othersRights))
+        QFile::setPermissions(path, rights & onlyOwnerEnters); // not ours to tighten after all: then it stays
     return folder.isDir();
 }
 
