@@ -29,8 +29,8 @@ class TrustLoader;
 struct Transport {
     int timeoutMs = 10'000;              //!< > 0; from sending to the last byte
     qint64 maxResponseBytes = 8LL * 1024 * 1024;
-    QString caFile;                      //!< PEM; trusted beside the system's; empty: the system's alone
-    std::optional<QNetworkProxy> proxy;  //!< nothing: the system's setting, and none for this machine
+    QString caFile{};                      //!< PEM; trusted beside the system's; empty: the system's alone
+    std::optional<QNetworkProxy> proxy{};  //!< nothing: the system's setting, and none for this machine
 };
 
 //! What came of one request.

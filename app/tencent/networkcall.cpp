@@ -85,6 +85,7 @@ void NetworkCall::start(QNetworkAccessManager& network, const QSslConfiguration&
 {
     if (isEncrypted())
         m_request.setSslConfiguration(trust);
+    m_proxy = network.proxy();
     m_result.exchange.sentAt = QDateTime::currentDateTimeUtc();
     m_elapsed.start();
     m_timeout.start(m_timeoutMs);
@@ -121,7 +122,7 @@ void NetworkCall::judgeReply()
     readArrived();
     if (m_ended)
         return;
-    std::optional<ApiError> error = transportError(*m_reply, m_sslErrors, m_chain);
+    std::optional<ApiError> error = transportError(*m_reply, m_proxy, m_sslErrors, m_chain);
     if (!error && isShorterThanPromised(*m_reply, m_arrived.size()))
         error = ApiError{.kind = ApiError::Kind::Network, .cause = ApiError::Cause::ConnectionLost};
     end(error);

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QList>
+#include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -27,7 +28,7 @@ public:
 
     [[nodiscard]] bool isEncrypted() const;
     [[nodiscard]] bool staysOnThisMachine() const;
-    //! The request leaves; the time-out runs from now.
+    //! The request leaves through the manager's present proxy; the time-out runs from now.
     void start(QNetworkAccessManager& network, const QSslConfiguration& trust);
     //! Ends before anything was sent.
     void fail(const ApiError& error);
@@ -48,6 +49,7 @@ private:
     QNetworkRequest m_request;
     QByteArray m_body;
     Redactor m_redactor;
+    QNetworkProxy m_proxy;
     int m_timeoutMs;
     qint64 m_maxResponseBytes;
     QNetworkReply* m_reply = nullptr; // owned by its manager; dropped by us

@@ -2,6 +2,7 @@
 
 #include <QNetworkReply>
 #include <QStringList>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -35,6 +36,13 @@ constexpr Mapping mappings[] = {
     {QNetworkReply::UnknownProxyError, Kind::Proxy, Cause::None},
 };
 
+// Qt says of a proxy, too, that the host was not found or refused: the host's own name is then the proxy's business to resolve.
+constexpr Mapping proxyMappings[] = {
+    {QNetworkReply::ConnectionRefusedError, Kind::Proxy, Cause::ProxyRefused},
+    {QNetworkReply::HostNotFoundError, Kind::Proxy, Cause::ProxyNotFound},
+    {QNetworkReply::UnknownNetworkError, Kind::Proxy, Cause::ProxyRefused},
+};
+
 // Qt turns an HTTP status from 400 on into one of these; the answer itself came whole.
 bool isHttpStatusError(QNetworkReply::NetworkError error)
 {
@@ -61,6 +69,27 @@ QString nameOf(const QSslCertificate& certificate, QStringList (QSslCertificate:
     return name.join(QLatin1String(", "));
 }
 
+QNetworkProxy proxyFor(const QUrl& url, const QNetworkProxy& proxy)
+{
+    if (proxy.type() != QNetworkProxy::DefaultProxy)
+        return proxy;
+    return QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)).value(0, QNetworkProxy(QNetworkProxy::NoProxy));
+}
+
+std::optional<ApiError> proxyError(const QNetworkReply& reply, const QNetworkProxy& setting)
+{
+    const auto* const mapping = std::ranges::find(proxyMappings, reply.error(), &Mapping::error);
+    if (mapping == std::end(proxyMappings))
+        return std::nullopt;
+    const QNetworkProxy proxy = proxyFor(reply.url(), setting);
+    if (proxy.type() == QNetworkProxy::NoProxy)
+        return std::nullopt;
+    const QString place = proxy.hostName() + QLatin1Char(':') + QString::number(proxy.port());
+    const bool namesTheHost = mapping->cause == Cause::ProxyNotFound;
+    return ApiError{.kind = mapping->kind, .cause = mapping->cause,
+                    .detail = namesTheHost ? place : place + QLatin1String(": ") + reply.errorString()};
+}
+
 ApiError tlsError(const QList<QSslError>& errors, const QList<QSslCertificate>& chain)
 {
     QStringList messages;
@@ -73,7 +102,7 @@ ApiError tlsError(const QList<QSslError>& errors, const QList<QSslCertificate>& 
 
 } // namespace
 
-std::optional<ApiError> transportError(const QNetworkReply& reply, const QList<QSslError>& sslErrors,
+std::optional<ApiError> transportError(const QNetworkReply& reply, const QNetworkProxy& proxy, const QList<QSslError>& sslErrors,
                                        const QList<QSslCertificate>& chain)
 {
     const QNetworkReply::NetworkError error = reply.error();
@@ -84,6 +113,8 @@ std::optional<ApiError> transportError(const QNetworkReply& reply, const QList<Q
         return std::nullopt;
     if (error == QNetworkReply::SslHandshakeFailedError && !sslErrors.isEmpty())
         return tlsError(sslErrors, chain);
+    if (const auto ofTheProxy = proxyError(reply, proxy))
+        return ofTheProxy;
 
     const auto* const mapping = std::ranges::find(mappings, error, &Mapping::error);
     if (mapping != std::end(mappings))

@@ -3,6 +3,7 @@
 #include "app/tencent/apierror.h"
 
 #include <QList>
+#include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslError>
 
@@ -14,8 +15,9 @@ namespace callscope {
 
 //! Why a finished reply brought no whole answer; nothing when it did, whatever its HTTP status.
 //! The detail is Qt's own message and may hold the URL: redact it.
-[[nodiscard]] std::optional<ApiError> transportError(const QNetworkReply& reply, const QList<QSslError>& sslErrors,
-                                                     const QList<QSslCertificate>& chain);
+//! \param proxy what the request was sent with; DefaultProxy: the system's setting
+[[nodiscard]] std::optional<ApiError> transportError(const QNetworkReply& reply, const QNetworkProxy& proxy,
+                                                     const QList<QSslError>& sslErrors, const QList<QSslCertificate>& chain);
 
 //! The facts of each certificate, in the same order.
 [[nodiscard]] QList<CertificateFacts> certificateFacts(const QList<QSslCertificate>& chain);
