@@ -1,0 +1,83 @@
+#include "ui/call/bytesview.h"
+
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QUtf8StringView>
+#include <QVBoxLayout>
+
+namespace callscope {
+
+namespace {
+
+constexpr int gridStep = 8;
+// One line of megabytes would hold up the window while it is laid out; the whole can be saved.
+constexpr qsizetype mostShownText = 128 * 1024;
+constexpr qsizetype mostShownHex = 16 * 1024;
+
+} // namespace
+
+QString hexDump(const QByteArray& bytes)
+{
+    constexpr qsizetype width = 16;
+    QString dump;
+    for (qsizetype offset = 0; offset < bytes.size(); offset += width) {
+        const QByteArray line = bytes.mid(offset, width);
+        QString readable;
+        for (const char c : line)
+            readable += c >= 0x20 && c < 0x7f ? QLatin1Char(c) : QLatin1Char('.');
+        dump += QStringLiteral("%1  %2  %3\n").arg(offset, 8, 16, QLatin1Char('0'))
+            .arg(QString::fromLatin1(line.toHex(' ')), -int(3 * width - 1)).arg(readable);
+    }
+    return dump;
+}
+
+BytesView::BytesView(QWidget* parent)
+    : QWidget(parent), m_about(new QLabel(this)), m_save(new QPushButton(tr("Save…"), this)), m_text(new QPlainTextEdit(this))
+{
+    m_text->setObjectName(QStringLiteral("responseView"));
+    m_text->setAccessibleName(tr("Response"));
+    m_text->setReadOnly(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_about->setObjectName(QStringLiteral("responseAbout"));
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_about->setWordWrap(true);
+    m_save->setObjectName(QStringLiteral("saveResponseButton"));
+    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_bytes); });
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_about, 1);
+    head->addWidget(m_save);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gridStep, gridStep, gridStep, gridStep);
+    layout->setSpacing(gridStep);
+    layout->addLayout(head);
+    layout->addWidget(m_text, 1);
+    setBytes({});
+}
+
+void BytesView::setBytes(const QByteArray& bytes, const QString& note)
+{
+    m_bytes = bytes;
+    m_save->setEnabled(!bytes.isEmpty());
+    const bool isText = QUtf8StringView(bytes.constData(), bytes.size()).isValidUtf8() && !bytes.contains('\0');
+    const QByteArray shown = bytes.left(isText ? mostShownText : mostShownHex);
+    m_text->setPlainText(isText ? QString::fromUtf8(shown) : hexDump(shown));
+
+    QStringList about;
+    if (bytes.isEmpty())
+        about.append(tr("No bytes were received."));
+    else
+        about.append((isText ? tr("%1 bytes of UTF-8 text, as received.") : tr("%1 bytes that are not UTF-8 text, shown in hexadecimal.")).arg(QLocale().toString(bytes.size())));
+    if (shown.size() < bytes.size())
+        about.append(tr("The first %1 are shown; Save… keeps all of them.").arg(QLocale().toString(shown.size())));
+    if (!note.isEmpty())
+        about.append(note);
+    m_about->setText(about.join(QLatin1Char(' ')));
+}
+
+} // namespace callscope

@@ -1,0 +1,139 @@
+#include "ui/call/callsummary.h"
+
+#include "app/wording/fieldtext.h"
+#include "app/wording/findingtext.h"
+#include "app/wording/verdict.h"
+#include "ui/call/durationcard.h"
+#include "ui/call/outcomelook.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/rolecolours.h"
+#include "ui/timeline/timelinewidget.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace callscope {
+
+namespace {
+
+constexpr int gridStep = 8;
+constexpr int glyphSize = 24;
+constexpr int mostFindingsShown = 6;
+
+QString whyNoTalk(const Phases& phases)
+{
+    switch (phases.noTalk) {
+    case Phases::NoTalk::NeverAnswered: return CallSummary::tr("never answered");
+    case Phases::NoTalk::StillRunning: return CallSummary::tr("no end recorded");
+    case Phases::NoTalk::AcceptMissing: return CallSummary::tr("no accept time");
+    case Phases::NoTalk::ImpossibleOrder: return CallSummary::tr("impossible times");
+    case Phases::NoTalk::Talked: break;
+    }
+    return {};
+}
+
+QString whyNoSpan(const Phases& phases)
+{
+    return phases.impossibleOrder ? CallSummary::tr("impossible times") : CallSummary::tr("not recorded");
+}
+
+} // namespace
+
+CallSummary::CallSummary(QWidget* parent)
+    : QWidget(parent), m_glyph(new QLabel(this)), m_verdict(new QLabel(this)), m_findingsTitle(new QLabel(this)),
+      m_findings(new QListWidget(this)), m_ring(new DurationCard(tr("Ring"), QStringLiteral("ringValue"), this)),
+      m_talk(new DurationCard(tr("Talk"), QStringLiteral("talkValue"), this)),
+      m_total(new DurationCard(tr("Total"), QStringLiteral("totalValue"), this)), m_timeline(new TimelineWidget(this))
+{
+    m_verdict->setObjectName(QStringLiteral("verdictLabel"));
+    m_verdict->setWordWrap(true);
+    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_findings->setObjectName(QStringLiteral("findingsList"));
+    m_findings->setAccessibleName(tr("Findings"));
+    m_findings->setFrameShape(QFrame::NoFrame);
+    m_findings->viewport()->setAutoFillBackground(false);
+    m_findings->setWordWrap(true);
+    m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(gridStep);
+    head->addWidget(m_glyph, 0, Qt::AlignTop);
+    head->addWidget(m_verdict, 1);
+    auto* durations = new QHBoxLayout;
+    durations->setSpacing(gridStep * 4);
+    for (DurationCard* card : {m_ring, m_talk, m_total})
+        durations->addWidget(card);
+    durations->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridStep);
+    layout->addLayout(head);
+    layout->addWidget(m_findingsTitle);
+    layout->addWidget(m_findings);
+    layout->addSpacing(gridStep / 2);
+    layout->addLayout(durations);
+    layout->addWidget(m_timeline);
+    applyFonts();
+
+    connect(m_timeline, &TimelineWidget::isoCopyRequested, this, &CallSummary::copyRequested);
+}
+
+void CallSummary::setCall(const FetchedCall& call, const share::Zones& zones)
+{
+    m_call = call;
+    m_verdict->setText(wording::verdict(call.record, call.phases, call.findings));
+    showFindings(call.findings);
+    m_ring->setSeconds(call.phases.ring, whyNoSpan(call.phases));
+    m_talk->setSeconds(call.phases.talk, whyNoTalk(call.phases));
+    m_total->setSeconds(call.phases.total, whyNoSpan(call.phases));
+    m_timeline->setTimeZones(zones.local, zones.second);
+    m_timeline->setCall(call.record, call.phases);
+    tint();
+}
+
+void CallSummary::showFindings(const QList<Finding>& findings)
+{
+    m_findingsTitle->setText(findings.isEmpty() ? tr("Nothing unusual in this record") : wording::findingsHeadline(findings));
+    m_findings->clear();
+    for (const Finding& finding : findings) {
+        auto* item = new QListWidgetItem(wording::findingText(finding), m_findings);
+        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1: %2").arg(wording::severityName(finding.severity()), wording::findingText(finding)));
+        item->setToolTip(ruleKey(finding.rule));
+    }
+    m_findings->setVisible(!findings.isEmpty());
+    const int rows = int(qMin(findings.size(), qsizetype(mostFindingsShown)));
+    m_findings->setFixedHeight(rows * qMax(m_findings->sizeHintForRow(0), fontMetrics().height() + gridStep / 2) + 2 * m_findings->frameWidth());
+}
+
+void CallSummary::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        tint();
+    if (event->type() == QEvent::FontChange)
+        applyFonts();
+    QWidget::changeEvent(event);
+}
+
+void CallSummary::applyFonts()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setWeight(QFont::DemiBold);
+    m_verdict->setFont(large);
+}
+
+void CallSummary::tint()
+{
+    const RoleColours colours = RoleColours::of(palette());
+    const OutcomeLook look = outcomeLook(m_call.record, m_call.findings);
+    m_glyph->setPixmap(icons::icon(look.icon, toneColour(look.tone, colours)).pixmap(QSize(glyphSize, glyphSize), devicePixelRatioF()));
+    for (int row = 0; row < m_findings->count(); ++row) {
+        const Severity severity = m_call.findings[row].severity();
+        m_findings->item(row)->setIcon(icons::icon(severityIcon(severity), severityColour(severity, colours)));
+    }
+}
+
+} // namespace callscope

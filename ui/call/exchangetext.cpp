@@ -1,0 +1,44 @@
+#include "ui/call/exchangetext.h"
+
+#include "app/wording/timetext.h"
+
+#include <QCoreApplication>
+
+namespace callscope {
+
+namespace {
+
+struct Exchanges {
+    Q_DECLARE_TR_FUNCTIONS(Exchanges)
+};
+
+QString oneExchange(const Exchange& exchange)
+{
+    QString text = QStringLiteral("%1 %2\n\n%3\n\n").arg(exchange.method, exchange.redactedUrl, QString::fromUtf8(exchange.requestBody));
+    if (exchange.httpStatus == 0)
+        text += Exchanges::tr("No answer.") + QLatin1Char('\n');
+    else
+        text += QStringLiteral("HTTP %1\n").arg(exchange.httpStatus);
+    for (const auto& [name, value] : exchange.responseHeaders)
+        text += QStringLiteral("%1: %2\n").arg(QString::fromUtf8(name), QString::fromUtf8(value));
+    text += QLatin1Char('\n') + Exchanges::tr("Sent at %1, took %2 ms, %3 bytes received.")
+        .arg(wording::dateTime(exchange.sentAt, QTimeZone::utc())).arg(exchange.elapsedMs).arg(exchange.responseBytes.size()) + QLatin1Char('\n');
+    return text;
+}
+
+} // namespace
+
+QString exchangeText(const QList<Exchange>& exchanges)
+{
+    if (exchanges.isEmpty())
+        return Exchanges::tr("Nothing was sent.");
+    QString text;
+    for (qsizetype i = 0; i < exchanges.size(); ++i) {
+        if (exchanges.size() > 1)
+            text += (i == 0 ? QString() : QStringLiteral("\n")) + Exchanges::tr("Request %1 of %2").arg(i + 1).arg(exchanges.size()) + QStringLiteral("\n\n");
+        text += oneExchange(exchanges[i]);
+    }
+    return text;
+}
+
+} // namespace callscope

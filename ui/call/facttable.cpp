@@ -1,0 +1,81 @@
+#include "ui/call/facttable.h"
+
+#include "ui/theme/icons.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
+#include <memory>
+
+namespace callscope {
+
+FactTable::FactTable(QWidget* parent) : QTableView(parent)
+{
+    constexpr int rowPadding = 8;
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTextElideMode(Qt::ElideMiddle);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leaves the table; the arrows walk in it
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    verticalHeader()->setMinimumSectionSize(0);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+}
+
+QString FactTable::selectedText() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows(m_copyColumn);
+    std::sort(rows.begin(), rows.end());
+    QStringList texts;
+    for (const QModelIndex& row : rows)
+        texts.append(row.data().toString());
+    return texts.join(QLatin1Char('\n'));
+}
+
+QSize FactTable::sizeHint() const
+{
+    constexpr int shownRows = 6;
+    return {320, horizontalHeader()->sizeHint().height() + verticalHeader()->defaultSectionSize() * shownRows};
+}
+
+QSize FactTable::minimumSizeHint() const
+{
+    return {160, verticalHeader()->defaultSectionSize() * 3};
+}
+
+void FactTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void FactTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const std::unique_ptr<QMenu> menu(new QMenu(this));
+    QAction* copy = menu->addAction(icons::icon(icons::Name::Copy), tr("Copy"), this, &FactTable::copySelection);
+    copy->setEnabled(!selectedText().isEmpty());
+    menu->exec(event->globalPos());
+}
+
+void FactTable::copySelection()
+{
+    if (const QString text = selectedText(); !text.isEmpty())
+        Q_EMIT copyRequested(text);
+}
+
+} // namespace callscope

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QTableView>
+
+namespace callscope {
+
+//! A quiet read-only table: no grid, fixed row height, whole rows selected, ids elided in the middle, copied with Ctrl+C.
+class FactTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit FactTable(QWidget* parent = nullptr);
+
+    //! The column whose text a copy takes: the value of a fact, the id of a person.
+    void setCopyColumn(int column) { m_copyColumn = column; }
+    //! Nothing selected: empty. Several rows: one a line.
+    [[nodiscard]] QString selectedText() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void copyRequested(const QString& text);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void copySelection();
+
+    int m_copyColumn = 1;
+};
+
+} // namespace callscope

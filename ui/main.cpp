@@ -1,0 +1,63 @@
+#include "ui/commandline.h"
+#include "ui/desk.h"
+#include "ui/theme/icons.h"
+
+#include <QApplication>
+#include <QNetworkProxyFactory>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace callscope;
+
+namespace {
+
+enum ExitStatus { Fine = 0, Usage = 2 };
+
+int print(std::FILE* stream, const QString& text, ExitStatus status)
+{
+    std::fputs(text.toUtf8().constData(), stream);
+    return status;
+}
+
+void open(Desk& desk)
+{
+    desk.window().show();
+    // After the first paint: nobody should wait for a disk or a socket to see the window.
+    QTimer::singleShot(0, &desk.window(), [&desk] { desk.start(); });
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("callscope"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Callscope"));
+    QApplication::setApplicationVersion(QStringLiteral(CALLSCOPE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.callscope.Callscope"));
+    QApplication::setWindowIcon(icons::application());
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+
+    const auto line = CommandLine::parse(QApplication::arguments().mid(1));
+    if (!line)
+        return print(stderr, line.error() + QLatin1Char('\n') + CommandLine::usage(), Usage);
+    if (line->help)
+        return print(stdout, CommandLine::usage(), Fine);
+    if (line->version)
+        return print(stdout, QStringLiteral("callscope " CALLSCOPE_VERSION "\n"), Fine);
+
+    std::unique_ptr<Desk> demo;
+    std::unique_ptr<Desk> first = line->demo ? makeDemoDesk(*line) : makeUserDesk(*line);
+    QObject::connect(&first->window(), &MainWindow::demoRequested, &application, [&demo] {
+        if (!demo) {
+            demo = makeDemoDesk({});
+            open(*demo);
+        }
+        demo->window().show();
+        demo->window().raise();
+        demo->window().activateWindow();
+    });
+    open(*first);
+    return QApplication::exec();
+}

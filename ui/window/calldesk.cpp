@@ -1,0 +1,74 @@
+#include "ui/window/calldesk.h"
+
+namespace callscope {
+
+CallDesk::CallDesk(LookUpService& service, QObject* parent) : QObject(parent), m_service(service) {}
+
+void CallDesk::setProfiles(const ProfileSet& set)
+{
+    const QString before = m_profiles.currentId;
+    m_profiles = set;
+    if (m_profiles.find(before))
+        m_profiles.currentId = before; // another window's choice is not this one's
+    Q_EMIT profilesChanged();
+}
+
+void CallDesk::setCurrentProfile(const QString& id)
+{
+    if (!m_profiles.find(id) || m_profiles.currentId == id)
+        return;
+    m_profiles.currentId = id;
+    Q_EMIT profilesChanged();
+}
+
+void CallDesk::lookUpText(const QString& text)
+{
+    const PastedText pasted = findCallIds(text);
+    if (pasted.callIds.isEmpty())
+        Q_EMIT refused(pasted);
+    else
+        lookUp(pasted.callIds);
+}
+
+void CallDesk::lookUp(const QStringList& callIds)
+{
+    const Profile* profile = currentProfile();
+    if (!profile) {
+        Q_EMIT profileNeeded();
+        return;
+    }
+    cancel();
+    const Profile asking = *profile;
+    for (auto id = callIds.crbegin(); id != callIds.crend(); ++id) // the first one ends on top of the list
+        begin(asking, *id, callIds.size() == 1);
+}
+
+void CallDesk::begin(const Profile& profile, const QString& callId, bool alone)
+{
+    LookUpJob* job = m_service.lookUp(profile, callId);
+    m_jobs.append(job);
+    m_history.begin(callId, profile.id);
+    connect(job, &LookUpJob::waitingToRetry, this, [this](int delayMs) { Q_EMIT retrying(delayMs); });
+    connect(job, &LookUpJob::finished, this, [this, job, alone](const LookUpResult& result) { jobEnded(job, result, alone); });
+    Q_EMIT started(callId);
+}
+
+void CallDesk::cancel()
+{
+    const auto jobs = m_jobs;
+    for (LookUpJob* job : jobs) {
+        if (job)
+            job->cancel();
+    }
+}
+
+void CallDesk::jobEnded(QObject* job, const LookUpResult& result, bool alone)
+{
+    m_jobs.removeIf([job](const QPointer<LookUpJob>& each) { return !each || each == job; });
+    m_history.end(result);
+    Q_EMIT ended(result, alone);
+    if (m_jobs.isEmpty())
+        Q_EMIT allEnded();
+}
+
+} // namespace callscope

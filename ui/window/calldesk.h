@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/calls/callids.h"
+#include "app/lookup/lookuphistory.h"
+#include "app/lookup/lookupservice.h"
+#include "app/profiles/profileset.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace callscope {
+
+//! What a window does without being one: the profiles, the current one, what is being looked up and what is shown.
+class CallDesk : public QObject {
+    Q_OBJECT
+public:
+    //! \param service is not owned and must outlive this
+    explicit CallDesk(LookUpService& service, QObject* parent = nullptr);
+
+    [[nodiscard]] LookUpHistory& history() { return m_history; }
+    [[nodiscard]] const ProfileSet& profiles() const { return m_profiles; }
+    [[nodiscard]] const Profile* currentProfile() const { return m_profiles.current(); }
+    [[nodiscard]] bool isRunning() const { return !m_jobs.isEmpty(); }
+
+    void setProfiles(const ProfileSet& set);
+    //! Never sends anything and never changes what is shown.
+    void setCurrentProfile(const QString& id);
+
+    //! Looks up every id in the text. Several ids: failures are rows, not dialogs.
+    void lookUpText(const QString& text);
+    void lookUp(const QStringList& callIds);
+    void lookUpAgain(const QString& callId) { lookUp({callId}); }
+    void cancel();
+
+Q_SIGNALS:
+    void profilesChanged();
+    //! Nothing was sent: there is no id in the text.
+    void refused(const callscope::PastedText& pasted);
+    //! Nothing was sent: there is no profile to ask with.
+    void profileNeeded();
+    void started(const QString& callId);
+    void retrying(int delayMs);
+    //! What the pane shall show. \param alone the only look-up that was asked for, so that its failure may open a dialog
+    void ended(const callscope::LookUpResult& result, bool alone);
+    void allEnded();
+
+private:
+    void begin(const Profile& profile, const QString& callId, bool alone);
+    void jobEnded(QObject* job, const LookUpResult& result, bool alone);
+
+    LookUpService& m_service;
+    LookUpHistory m_history;
+    ProfileSet m_profiles;
+    QList<QPointer<LookUpJob>> m_jobs;
+};
+
+} // namespace callscope

@@ -1,0 +1,53 @@
+#include "ui/window/filesaver.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPointer>
+#include <QSaveFile>
+#include <QThreadPool>
+
+namespace callscope {
+
+namespace {
+
+struct FileSaver {
+    Q_DECLARE_TR_FUNCTIONS(FileSaver)
+};
+
+void tellFailure(QWidget* window, const QString& path, const QString& why)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, FileSaver::tr("Not saved"), FileSaver::tr("%1 could not be written: %2").arg(path, why),
+                                QMessageBox::Close, window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void write(const QByteArray& bytes, const QString& path, const QPointer<QWidget>& window)
+{
+    QThreadPool::globalInstance()->start([bytes, path, window] {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+            return;
+        const QString why = file.errorString();
+        QMetaObject::invokeMethod(qApp, [window, path, why] {
+            if (window)
+                tellFailure(window, path, why);
+        });
+    });
+}
+
+} // namespace
+
+void saveBytesAs(const QByteArray& bytes, QWidget* window)
+{
+    auto* dialog = new QFileDialog(window, FileSaver::tr("Save the response"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(QStringLiteral("response.json"));
+    const QPointer<QWidget> guard(window);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, [bytes, guard](const QString& path) { write(bytes, path, guard); });
+    dialog->open();
+}
+
+} // namespace callscope

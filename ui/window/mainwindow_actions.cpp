@@ -1,0 +1,145 @@
+// What the menus and shortcuts of the window do; how it is built and what it shows stands in mainwindow.cpp.
+#include "ui/window/mainwindow.h"
+
+#include "ui/call/callpane.h"
+#include "ui/call/facttable.h"
+#include "ui/clipboard/ticketclipboard.h"
+#include "ui/profiles/profiledesk.h"
+#include "ui/timeline/timelinewidget.h"
+#include "ui/window/callidfield.h"
+#include "ui/window/calllistview.h"
+#include "ui/window/filesaver.h"
+#include "ui/window/topbar.h"
+
+#include <utility>
+
+namespace callscope {
+
+void MainWindow::focusField()
+{
+    m_bar->field()->setFocus(Qt::ShortcutFocusReason);
+    m_bar->field()->selectAll();
+}
+
+void MainWindow::pasteAndLookUp()
+{
+    m_bar->field()->pasteClipboard();
+    lookUp();
+}
+
+void MainWindow::lookUp()
+{
+    m_desk.lookUpText(m_bar->field()->wholeText());
+}
+
+void MainWindow::lookUpAgain()
+{
+    if (m_pane->result())
+        m_desk.lookUp({m_pane->result()->callId});
+}
+
+void MainWindow::cancel()
+{
+    m_desk.cancel();
+}
+
+void MainWindow::copyForTicket()
+{
+    const auto& result = m_pane->result();
+    if (!result)
+        return;
+    copyTicket(result->outcome ? share::ticketOf(*result->outcome, m_zones) : share::ticketOf(wording::errorText(result->outcome.error(), result->asked)));
+    copied(tr("for the ticket: text, HTML and Markdown"));
+}
+
+void MainWindow::copyCallId()
+{
+    if (!m_pane->result())
+        return;
+    copyText(m_pane->result()->callId);
+    copied(m_pane->result()->callId);
+}
+
+void MainWindow::copyRequestId()
+{
+    const auto& result = m_pane->result();
+    if (!result)
+        return;
+    const QString id = result->outcome ? result->outcome->requestId : result->outcome.error().requestId;
+    if (id.isEmpty())
+        return;
+    copyText(id);
+    copied(id);
+}
+
+void MainWindow::copySelectedFact()
+{
+    const FactTable* table = m_pane->people()->hasFocus() ? m_pane->people() : m_pane->facts();
+    if (const QString text = table->selectedText(); !text.isEmpty()) {
+        copyText(text);
+        copied(text);
+    }
+}
+
+void MainWindow::saveResponse()
+{
+    const auto& result = m_pane->result();
+    if (result && !result->exchanges.isEmpty())
+        saveBytesAs(result->exchanges.last().responseBytes, this);
+}
+
+void MainWindow::showList(bool visible)
+{
+    m_list->setVisible(visible);
+}
+
+void MainWindow::showResponse()
+{
+    m_pane->showResponseTab();
+}
+
+void MainWindow::swapZones()
+{
+    std::swap(m_zones.local, m_zones.second);
+    m_pane->setZones(m_zones);
+}
+
+void MainWindow::timelineToFit()
+{
+    m_pane->timeline()->setMode(TimelineMode::Fit);
+}
+
+void MainWindow::timelineToScale()
+{
+    m_pane->timeline()->setMode(TimelineMode::ToScale);
+}
+
+void MainWindow::cycleFocus()
+{
+    const QList<QWidget*> areas{m_bar->field(), m_list, m_pane->timeline(), m_pane->facts(), m_pane->people()};
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < areas.size(); ++i) {
+        if (areas[i]->hasFocus() || areas[i]->isAncestorOf(focusWidget()))
+            at = i;
+    }
+    for (qsizetype step = 1; step <= areas.size(); ++step) {
+        QWidget* next = areas[(at + step) % areas.size()];
+        if (next->isVisible() && next->isEnabled())
+            return next->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void MainWindow::addProfile()
+{
+    m_profileDesk->add(m_desk.profiles().profiles);
+}
+
+void MainWindow::editProfile()
+{
+    if (const Profile* profile = m_desk.currentProfile())
+        m_profileDesk->edit(*profile, m_desk.profiles().profiles);
+    else
+        addProfile();
+}
+
+} // namespace callscope

@@ -1,0 +1,97 @@
+#include "ui/window/menus.h"
+
+#include "ui/theme/icons.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace callscope {
+
+namespace {
+
+using icons::Name;
+
+struct Menus {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+QIcon menuIcon(Name name)
+{
+    return icons::icon(name, QPalette::Text);
+}
+
+void about(MainWindow& window)
+{
+    auto* box = new QMessageBox(&window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(Menus::tr("About Callscope"));
+    box->setText(QStringLiteral("Callscope %1").arg(QApplication::applicationVersion()));
+    box->setInformativeText(Menus::tr("Looks up call records of Tencent RTC and says what happened. MIT licence. Built on Qt %1.").arg(QString::fromLatin1(qVersion())));
+    box->setIconPixmap(icons::application().pixmap(QSize(64, 64), window.devicePixelRatioF()));
+    box->open();
+}
+
+void fileAndEdit(MainWindow& window, QMenuBar& bar)
+{
+    QMenu* file = bar.addMenu(Menus::tr("&File"));
+    file->addAction(menuIcon(Name::Document), Menus::tr("&Save the response…"), &window, &MainWindow::saveResponse);
+    file->addSeparator();
+    file->addAction(Menus::tr("&Quit"), QKeySequence(QKeySequence::Quit), &window, &QWidget::close);
+
+    QMenu* edit = bar.addMenu(Menus::tr("&Edit"));
+    edit->addAction(menuIcon(Name::Paste), Menus::tr("&Paste and look up"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), &window, &MainWindow::pasteAndLookUp);
+    edit->addSeparator();
+    edit->addAction(menuIcon(Name::Copy), Menus::tr("Copy for &ticket"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &window, &MainWindow::copyForTicket);
+    edit->addAction(Menus::tr("Copy the &Call ID"), QKeySequence(Qt::CTRL | Qt::Key_I), &window, &MainWindow::copyCallId);
+    edit->addAction(Menus::tr("Copy the &RequestId"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &window, &MainWindow::copyRequestId);
+    edit->addAction(Menus::tr("Copy the selected &fact"), &window, &MainWindow::copySelectedFact);
+}
+
+void viewAndCall(MainWindow& window, QMenuBar& bar)
+{
+    QMenu* view = bar.addMenu(Menus::tr("&View"));
+    QAction* list = view->addAction(menuIcon(Name::List), Menus::tr("List of &calls"), &window, &MainWindow::showList);
+    list->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+    list->setCheckable(true);
+    list->setChecked(true);
+    view->addAction(Menus::tr("&Response"), QKeySequence(Qt::CTRL | Qt::Key_J), &window, &MainWindow::showResponse);
+    view->addAction(menuIcon(Name::Clock), Menus::tr("&UTC first, or local time first"), QKeySequence(Qt::CTRL | Qt::Key_U), &window, &MainWindow::swapZones);
+    view->addSeparator();
+    view->addAction(menuIcon(Name::Fit), Menus::tr("Timeline to &fit"), &window, &MainWindow::timelineToFit);
+    view->addAction(menuIcon(Name::ToScale), Menus::tr("Timeline to &scale"), &window, &MainWindow::timelineToScale);
+    view->addSeparator();
+    view->addAction(Menus::tr("&Next area"), QKeySequence(Qt::Key_F6), &window, &MainWindow::cycleFocus);
+
+    QMenu* call = bar.addMenu(Menus::tr("&Call"));
+    call->addAction(menuIcon(Name::LookUp), Menus::tr("Enter a &Call ID"), QKeySequence(Qt::CTRL | Qt::Key_L), &window, &MainWindow::focusField);
+    call->addAction(menuIcon(Name::Refetch), Menus::tr("&Fetch again"), QKeySequence(Qt::Key_F5), &window, &MainWindow::lookUpAgain);
+    call->addAction(menuIcon(Name::Cancel), Menus::tr("C&ancel"), QKeySequence(Qt::Key_Escape), &window, &MainWindow::cancel);
+}
+
+void profilesAndHelp(MainWindow& window, QMenuBar& bar)
+{
+    QMenu* profiles = bar.addMenu(Menus::tr("&Profiles"));
+    profiles->addAction(menuIcon(Name::Add), Menus::tr("&Add a profile…"), &window, &MainWindow::addProfile);
+    profiles->addAction(menuIcon(Name::Profile), Menus::tr("&Edit this profile…"), &window, &MainWindow::editProfile);
+    profiles->addSeparator();
+    profiles->addAction(menuIcon(Name::Demo), Menus::tr("Open the &demo"), &window, &MainWindow::demoRequested);
+
+    QMenu* help = bar.addMenu(Menus::tr("&Help"));
+    help->addAction(Menus::tr("About &Callscope"), &window, [&window] { about(window); });
+    help->addAction(Menus::tr("About &Qt"), qApp, &QApplication::aboutQt);
+}
+
+} // namespace
+
+void buildMenus(MainWindow& window)
+{
+    QMenuBar& bar = *window.menuBar();
+    fileAndEdit(window, bar);
+    viewAndCall(window, bar);
+    profilesAndHelp(window, bar);
+}
+
+} // namespace callscope

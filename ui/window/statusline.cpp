@@ -1,0 +1,94 @@
+#include "ui/window/statusline.h"
+
+#include "app/wording/fieldtext.h"
+#include "app/wording/timetext.h"
+#include "ui/theme/icons.h"
+
+#include <QLabel>
+#include <QToolButton>
+
+namespace callscope {
+
+namespace {
+
+constexpr int quietMs = 3000;
+
+QString placeOf(const AskedFacts& asked)
+{
+    return asked.regionKey.isEmpty() ? asked.endpoint : wording::regionName(asked.regionKey);
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent), m_source(new QLabel(this)), m_waiting(new QLabel(this)), m_requestId(new QLabel(this)), m_copy(new QToolButton(this))
+{
+    setSizeGripEnabled(false);
+    m_source->setObjectName(QStringLiteral("sourceLabel"));
+    m_waiting->setObjectName(QStringLiteral("waitingLabel"));
+    m_requestId->setObjectName(QStringLiteral("requestIdLabel"));
+    m_requestId->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copy->setObjectName(QStringLiteral("copyRequestIdButton"));
+    m_copy->setIcon(icons::icon(icons::Name::Copy, QPalette::ButtonText));
+    m_copy->setAutoRaise(true);
+    m_copy->setToolTip(tr("Copy the RequestId"));
+    m_copy->setAccessibleName(m_copy->toolTip());
+    addWidget(m_source);
+    addWidget(m_waiting, 1);
+    addPermanentWidget(m_requestId);
+    addPermanentWidget(m_copy);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &StatusLine::tick);
+    connect(m_copy, &QToolButton::clicked, this, &StatusLine::requestIdCopyRequested);
+    showNothing();
+}
+
+void StatusLine::showResult(const LookUpResult& result)
+{
+    const QString requestId = result.outcome ? result.outcome->requestId : result.outcome.error().requestId;
+    m_requestId->setText(requestId.isEmpty() ? QString() : tr("RequestId %1").arg(fontMetrics().elidedText(requestId, Qt::ElideMiddle, 220)));
+    m_requestId->setToolTip(requestId);
+    m_copy->setVisible(!requestId.isEmpty());
+    const QString place = placeOf(result.asked);
+    if (result.outcome) {
+        const QString time = wording::clockTime(result.outcome->fetchedAt, QTimeZone::systemTimeZone());
+        m_source->setText(tr("Live · fetched %1 from %2 in %3 ms").arg(time, place).arg(result.outcome->elapsedMs));
+    } else {
+        const QString time = wording::clockTime(result.asked.askedAt, QTimeZone::systemTimeZone());
+        m_source->setText(tr("Failed · asked %1 at %2, %3 ms").arg(place, time).arg(result.elapsedMs));
+    }
+}
+
+void StatusLine::showNothing()
+{
+    m_source->setText(tr("Ready"));
+    m_requestId->clear();
+    m_copy->hide();
+}
+
+void StatusLine::begin(const QString& profileName)
+{
+    m_asking = profileName;
+    m_elapsed.start();
+    m_tick.start();
+}
+
+void StatusLine::waitToRetry(int delayMs)
+{
+    if (delayMs >= 1000)
+        m_waiting->setText(tr("No record yet; asking once more in %1 s. Esc cancels.").arg((delayMs + 500) / 1000));
+}
+
+void StatusLine::end()
+{
+    m_tick.stop();
+    m_waiting->clear();
+}
+
+void StatusLine::tick()
+{
+    if (m_elapsed.elapsed() >= quietMs)
+        m_waiting->setText(tr("Asking %1: %2 s. Esc cancels.").arg(m_asking).arg(m_elapsed.elapsed() / 1000));
+}
+
+} // namespace callscope

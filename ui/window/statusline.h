@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/lookup/lookupresult.h"
+
+#include <QElapsedTimer>
+#include <QStatusBar>
+#include <QTimer>
+
+class QLabel;
+class QToolButton;
+
+namespace callscope {
+
+//! The line below: where the shown call came from, how long it took, its RequestId; the elapsed time while one waits.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    void showResult(const LookUpResult& result);
+    void showNothing();
+    //! Something is being looked up; after 3 s the elapsed time is shown.
+    void begin(const QString& profileName);
+    void waitToRetry(int delayMs);
+    void end();
+
+Q_SIGNALS:
+    void requestIdCopyRequested();
+
+private:
+    void tick();
+
+    QLabel* m_source;
+    QLabel* m_waiting;
+    QLabel* m_requestId;
+    QToolButton* m_copy;
+    QTimer m_tick;
+    QElapsedTimer m_elapsed;
+    QString m_asking;
+};
+
+} // namespace callscope

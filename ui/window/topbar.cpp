@@ -1,0 +1,135 @@
+#include "ui/window/topbar.h"
+
+#include "app/wording/fieldtext.h"
+#include "ui/theme/icons.h"
+#include "ui/window/callidfield.h"
+
+#include <QActionGroup>
+#include <QLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QPixmap>
+#include <QToolButton>
+
+namespace callscope {
+
+namespace {
+
+constexpr int dotSize = 12;
+
+QToolButton* button(const QString& name, const QString& text, icons::Name icon)
+{
+    auto* made = new QToolButton;
+    made->setObjectName(name);
+    made->setText(text);
+    made->setAccessibleName(text);
+    made->setIcon(icons::icon(icon, QPalette::ButtonText));
+    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    made->setAutoRaise(true);
+    made->setFocusPolicy(Qt::StrongFocus);
+    return made;
+}
+
+QIcon colourDot(const QString& colour, qreal ratio)
+{
+    QPixmap dot(QSize(dotSize, dotSize) * ratio);
+    dot.setDevicePixelRatio(ratio);
+    dot.fill(Qt::transparent);
+    QPainter painter(&dot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor::isValidColor(colour) ? QColor(colour) : QColor(Qt::gray));
+    painter.drawEllipse(QRectF(1, 1, dotSize - 2, dotSize - 2));
+    return dot;
+}
+
+QString placeOf(const Profile& profile)
+{
+    return profile.id == QLatin1String("demo") ? TopBar::tr("this machine") : wording::regionName(profile.regionKey);
+}
+
+} // namespace
+
+TopBar::TopBar(QWidget* parent)
+    : QToolBar(parent), m_profile(button(QStringLiteral("profileButton"), tr("Profile"), icons::Name::Profile)), m_field(new CallIdField),
+      m_lookUp(button(QStringLiteral("lookUpButton"), tr("Look up"), icons::Name::LookUp)),
+      m_cancel(button(QStringLiteral("cancelButton"), tr("Cancel"), icons::Name::Cancel)),
+      m_copy(button(QStringLiteral("copyForTicketButton"), tr("Copy for ticket"), icons::Name::Copy)), m_profileMenu(new QMenu(this))
+{
+    setObjectName(QStringLiteral("topBar"));
+    setWindowTitle(tr("Look-up bar"));
+    setMovable(false);
+    setFloatable(false);
+    toggleViewAction()->setEnabled(false); // without it the program is of no use
+    layout()->setSpacing(8);
+    layout()->setContentsMargins(8, 6, 8, 6);
+    m_profile->setPopupMode(QToolButton::InstantPopup);
+    m_profile->setMenu(m_profileMenu);
+    m_lookUp->setToolTip(tr("Look up the Call ID (Enter)"));
+    m_cancel->setToolTip(tr("Stop the look-up (Esc)"));
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_profile, m_field, m_lookUp, m_cancel, m_copy})
+        addWidget(widget);
+    addCopyButton();
+    setRunning(false);
+    setCanCopy(false);
+
+    connect(m_field, &QLineEdit::returnPressed, this, &TopBar::lookUpRequested);
+    connect(m_lookUp, &QToolButton::clicked, this, &TopBar::lookUpRequested);
+    connect(m_cancel, &QToolButton::clicked, this, &TopBar::cancelRequested);
+}
+
+void TopBar::addCopyButton()
+{
+    auto* menu = new QMenu(m_copy);
+    menu->addAction(tr("Copy for &ticket"), this, &TopBar::copyForTicketRequested);
+    menu->addAction(tr("Copy the &Call ID"), this, &TopBar::copyCallIdRequested);
+    menu->addAction(tr("Copy the &RequestId"), this, &TopBar::copyRequestIdRequested);
+    m_copy->setMenu(menu);
+    m_copy->setPopupMode(QToolButton::MenuButtonPopup);
+    m_copy->setToolTip(tr("Copy as text, HTML table and Markdown at once (Ctrl+Shift+C)"));
+    connect(m_copy, &QToolButton::clicked, this, &TopBar::copyForTicketRequested);
+}
+
+void TopBar::setProfiles(const ProfileSet& set, bool canEdit)
+{
+    const Profile* current = set.current();
+    m_profile->setText(current ? QStringLiteral("%1 · %2").arg(current->name, placeOf(*current)) : tr("No profile"));
+    m_profile->setToolTip(current ? tr("SDKAppID %1, asking as %2").arg(current->sdkAppId).arg(current->identifier) : QString());
+    m_profile->setAccessibleName(tr("Profile"));
+    m_profile->setAccessibleDescription(m_profile->text());
+    m_profile->setIcon(current ? colourDot(current->colour, devicePixelRatioF()) : icons::icon(icons::Name::Profile, QPalette::ButtonText));
+    fillProfileMenu(set, canEdit);
+}
+
+void TopBar::fillProfileMenu(const ProfileSet& set, bool canEdit)
+{
+    constexpr int withShortcut = 9;
+    m_profileMenu->clear();
+    auto* group = new QActionGroup(m_profileMenu);
+    int number = 0;
+    for (const Profile& profile : set.profiles) {
+        QAction* action = m_profileMenu->addAction(colourDot(profile.colour, devicePixelRatioF()),
+                                                   QStringLiteral("%1 · %2").arg(QString(profile.name).replace(QLatin1Char('&'), QLatin1String("&&")), placeOf(profile)));
+        if (++number <= withShortcut)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+        action->setCheckable(true);
+        action->setChecked(profile.id == set.currentId);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id = profile.id] { Q_EMIT profileChosen(id); });
+    }
+    m_profileMenu->addSeparator();
+    m_profileMenu->addAction(tr("&Add a profile…"), this, &TopBar::addProfileRequested)->setEnabled(canEdit);
+    m_profileMenu->addAction(tr("&Edit this profile…"), this, &TopBar::editProfileRequested)->setEnabled(canEdit && set.current());
+}
+
+void TopBar::setRunning(bool running)
+{
+    m_cancel->setEnabled(running);
+}
+
+void TopBar::setCanCopy(bool canCopy)
+{
+    m_copy->setEnabled(canCopy);
+}
+
+} // namespace callscope
