@@ -112,6 +112,10 @@ class Application:
                 return
         raise Failure(f"{self.bus.describe(node)} cannot be pressed, only {names}")
 
+    def focus(self, node):
+        node.get_component_iface().grab_focus()
+        self.wait("the focus", lambda: "focused" in self.bus.states(node))
+
     def set_text(self, node, text):
         node.get_editable_text_iface().set_text_contents(text)
 
