@@ -59,8 +59,9 @@ const QDBusObjectPath ringPath(QStringLiteral("/org/freedesktop/secrets/collecti
 
 QDBusMessage secretServiceCall(const char* interface, const char* method, const QVariantList& arguments)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
-                                                          QString::fromLatin1(interface), QString::fromLatin1(method));
+    const QString path = QStringLiteral("/org/freedesktop/secrets");
+    QDBusMessage message = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"), path, QString::fromLatin1(interface),
+                                                          QString::fromLatin1(method));
     message.setArguments(arguments);
     return QDBusConnection::sessionBus().call(message);
 }

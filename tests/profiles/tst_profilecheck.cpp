@@ -82,7 +82,9 @@ private Q_SLOTS:
         const auto good = [](const char* text, const char* endpoint) {
             QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(endpoint) << P::EndpointMalformed;
         };
-        const auto bad = [](const char* text, ProfileProblem problem) { QTest::newRow(text) << QString::fromUtf8(text) << QString() << problem; };
+        const auto bad = [](const char* text, ProfileProblem problem) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString() << problem;
+        };
         good("https://x.example", "https://x.example");
         good(" https://X.example:8443/ ", "https://x.example:8443");
         good("HTTPS://x.example", "https://x.example");
@@ -130,7 +132,9 @@ private Q_SLOTS:
         const auto good = [](const char* text, const char* again) {
             QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(again) << P::ProxyMalformed;
         };
-        const auto bad = [](const char* text, ProfileProblem problem) { QTest::newRow(text) << QString::fromUtf8(text) << QString() << problem; };
+        const auto bad = [](const char* text, ProfileProblem problem) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString() << problem;
+        };
         good("", "system");
         good("system", "system");
         good(" none ", "none");

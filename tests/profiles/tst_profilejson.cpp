@@ -43,7 +43,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("outcome"); // good, newer, or where it broke
-        const auto row = [](const char* text, const char* outcome) { QTest::newRow(text) << QByteArray(text).replace('\'', '"') << QString::fromUtf8(outcome); };
+        const auto row = [](const char* text, const char* outcome) {
+            QTest::newRow(text) << QByteArray(text).replace('\'', '"') << QString::fromUtf8(outcome);
+        };
         row("{'schema':'callscope.profiles/1','profiles':[]}", "good");
         row("{'schema':'callscope.profiles/1','profiles':[7,null],'current':3}", "good");
         row("{'schema':'callscope.profiles/2','profiles':{}}", "newer");
@@ -115,7 +117,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("entry");
         QTest::addColumn<quint32>("sdkAppId");
         QTest::addColumn<int>("timeout");
-        const auto row = [](const char* entry, quint32 sdkAppId, int timeout) { QTest::newRow(entry) << QByteArray(entry) << sdkAppId << timeout; };
+        const auto row = [](const char* entry, quint32 sdkAppId, int timeout) {
+            QTest::newRow(entry) << QByteArray(entry) << sdkAppId << timeout;
+        };
         row("{'id':'a'}", 0, 10);
         row("{'id':'a','sdkAppId':'1400000001','timeoutSeconds':'5'}", 1400000001, 5);
         row("{'id':'a','sdkAppId':-1,'timeoutSeconds':-5}", 0, 1);
@@ -134,7 +138,8 @@ private Q_SLOTS:
 
     void passesOverEntriesWithoutAnId()
     {
-        const ProfileSet set = profilejson::decode(object("{'current':'zz','profiles':[7,{'name':'x'},{'id':'a','name':'1'},{'id':'a','name':'2'}]}"));
+        const ProfileSet set = profilejson::decode(
+            object("{'current':'zz','profiles':[7,{'name':'x'},{'id':'a','name':'1'},{'id':'a','name':'2'}]}"));
         QCOMPARE(set.profiles.size(), 1);
         QCOMPARE(set.profiles.first().name, QStringLiteral("1"));
         QVERIFY(set.currentId.isEmpty());

@@ -108,7 +108,8 @@ private Q_SLOTS:
         QCOMPARE(modeOf(m_path), 0600);
         QCOMPARE(modeOf(QFileInfo(m_path).path()), 0700);
         QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
-        QFile::setPermissions(QFileInfo(m_path).path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeOther);
+        QFile::setPermissions(QFileInfo(m_path).path(),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeOther);
         QVERIFY(add(store, QStringLiteral("two")));
         QCOMPARE(modeOf(m_path), 0600);
         QCOMPARE(modeOf(QFileInfo(m_path).path()), 0700);
