@@ -77,28 +77,36 @@ void LookUpJob::replied(const ApiReply& reply)
 {
     m_call.clear();
     m_result.exchanges.append(reply.exchange);
+    m_result.decisive = m_result.exchanges.size() - 1;
     if (reply.transportError)
         return failed(*reply.transportError);
     const auto answer = wire::parseRecord(dialect(), reply.exchange.httpStatus, reply.exchange.responseBytes);
     if (answer)
         return found(*answer);
-    ApiError error = answer.error();
-    if (error.code == recordNotFound)
-        error.deprecatedApi = false; // both APIs were asked then, and the current one's words and rule are the fuller ones
-    failed(error);
+    const bool unknownToBoth = m_onDeprecatedApi && answer.error().code == recordNotFound && m_unknownToCurrentApi;
+    if (unknownToBoth) { // the current API's words, RequestId and retry rule are the ones that help
+        m_onDeprecatedApi = false;
+        m_result.decisive = m_unknownAt;
+        return retryOrFail(*m_unknownToCurrentApi);
+    }
+    failed(answer.error());
 }
 
 void LookUpJob::failed(const ApiError& error)
+{
+    if (askDeprecatedApiAfter(error))
+        return send();
+    retryOrFail(error);
+}
+
+void LookUpJob::retryOrFail(const ApiError& error)
 {
     if (m_ended)
         return;
     const bool canSign = m_credential.kind == Credential::Kind::SecretKey;
     const double jitter = double(m_tools.random()) / double(std::numeric_limits<quint32>::max());
-    if (askDeprecatedApiAfter(error))
-        return send();
     if (const auto retry = retryAfter(error, m_retries, canSign, jitter)) {
         ++m_retries;
-        m_onDeprecatedApi = m_onDeprecatedApi && error.deprecatedApi;
         Q_EMIT waitingToRetry(retry->delayMs, error);
         m_pause.start(retry->delayMs);
         return;
@@ -108,16 +116,18 @@ void LookUpJob::failed(const ApiError& error)
 
 bool LookUpJob::askDeprecatedApiAfter(const ApiError& error)
 {
-    const bool unknownToTheCurrentApi = error.kind == ApiError::Kind::Service && error.code == recordNotFound && !m_onDeprecatedApi;
+    const bool unknownToTheCurrentApi = !m_ended && error.kind == ApiError::Kind::Service && error.code == recordNotFound && !m_onDeprecatedApi;
     if (!unknownToTheCurrentApi || !m_profile.deprecatedApi)
         return false;
     m_onDeprecatedApi = true;
+    m_unknownToCurrentApi = error;
+    m_unknownAt = m_result.decisive;
     return true;
 }
 
 void LookUpJob::found(const wire::Answer& answer)
 {
-    const Exchange& exchange = m_result.exchanges.last();
+    const Exchange exchange = m_result.decisiveExchange();
     FetchedCall call;
     call.record = answer.record;
     call.phases = phasesOf(call.record);

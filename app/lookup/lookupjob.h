@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace callscope {
 
@@ -48,6 +49,7 @@ private:
     void send();
     void replied(const ApiReply& reply);
     void failed(const ApiError& error);
+    void retryOrFail(const ApiError& error);
     [[nodiscard]] bool askDeprecatedApiAfter(const ApiError& error);
     void found(const wire::Answer& answer);
     void finish(Result<FetchedCall, ApiError> outcome);
@@ -61,6 +63,8 @@ private:
     QTimer m_pause;
     QPointer<ApiCall> m_call;
     QElapsedTimer m_elapsed;
+    std::optional<ApiError> m_unknownToCurrentApi; // what the current API said before the deprecated one was asked
+    qsizetype m_unknownAt = -1;                    // and in which exchange
     int m_retries = 0;
     bool m_onDeprecatedApi = false;
     bool m_ended = false;

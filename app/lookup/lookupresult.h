@@ -17,8 +17,12 @@ struct LookUpResult {
     QString profileId;
     Result<FetchedCall, ApiError> outcome = failure(ApiError());
     AskedFacts asked;
-    QList<Exchange> exchanges; //!< in the order they happened; the last one decided
+    QList<Exchange> exchanges; //!< in the order they happened
+    qsizetype decisive = -1;   //!< the exchange whose answer is the outcome; -1: none was answered or sent
     qint64 elapsedMs = 0;      //!< from start to end, with every pause and repetition
+
+    //! The exchange that decided, or an empty one.
+    [[nodiscard]] Exchange decisiveExchange() const { return exchanges.value(decisive); }
 };
 
 } // namespace callscope

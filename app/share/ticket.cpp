@@ -99,7 +99,8 @@ Ticket ticketOf(const FetchedCall& call, const Zones& zones)
     rows.add(Field::Room, roomOf(record));
     rows.add(Field::CallId, record.callId);
     rows.add(Field::RequestId, call.requestId);
-    rows.add(Field::Source, Tickets::tr("%1 · %2 (%3)").arg(call.profileName, wording::regionName(call.regionKey), call.endpoint));
+    const QString place = call.regionKey.isEmpty() ? call.endpoint : QStringLiteral("%1 (%2)").arg(wording::regionName(call.regionKey), call.endpoint);
+    rows.add(Field::Source, QStringLiteral("%1 · %2").arg(call.profileName, place));
     rows.add(Field::FetchedAt, wording::dateTime(call.fetchedAt, zones.local));
     ticket.rows = rows.m_rows;
     return ticket;

@@ -38,7 +38,11 @@ ApiClient::ApiClient(QNetworkAccessManager& network, Pacer& pacer, Transport tra
     connect(m_trustLoader, &TrustLoader::loaded, this, &ApiClient::takeTrust);
 }
 
-ApiClient::~ApiClient() = default;
+ApiClient::~ApiClient()
+{
+    for (qsizetype i = 0; i < m_running.size(); ++i)
+        m_pacer.ended(steadyMs());
+}
 
 ApiCall* ApiClient::send(const wire::Request& request, const QList<QByteArray>& secrets)
 {
@@ -63,14 +67,13 @@ void ApiClient::dispatch()
             m_trustLoader->load(m_transport.caFile);
             return;
         }
-        const qint64 now = steadyMs();
-        if (const qint64 wait = m_pacer.waitMs(now); wait > 0) {
+        if (const qint64 wait = m_pacer.waitMs(steadyMs()); wait > 0) {
             m_dispatchTimer.start(static_cast<int>(wait));
             return;
         }
         m_waiting.pop_front();
         m_running.insert(call);
-        m_pacer.sent(now);
+        m_pacer.sent();
         chooseProxy(*call);
         call->start(m_network, m_trust.value_or(QSslConfiguration()));
     }
@@ -104,7 +107,8 @@ void ApiClient::chooseProxy(const NetworkCall& call)
 void ApiClient::forget(NetworkCall* call)
 {
     std::erase(m_waiting, call);
-    m_running.remove(call);
+    if (m_running.remove(call))
+        m_pacer.ended(steadyMs());
     m_dispatchTimer.start(0);
 }
 

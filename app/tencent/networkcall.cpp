@@ -39,14 +39,6 @@ QDateTime httpDate(const QByteArray& value)
     return date;
 }
 
-// A connection that closes early can look like a finished answer.
-bool isShorterThanPromised(const QNetworkReply& reply, qsizetype arrived)
-{
-    bool isNumber = false;
-    const qint64 promised = reply.rawHeader("Content-Length").toLongLong(&isNumber);
-    return isNumber && !reply.hasRawHeader("Content-Encoding") && arrived < promised;
-}
-
 } // namespace
 
 bool isThisMachine(const QUrl& url)
@@ -122,10 +114,7 @@ void NetworkCall::judgeReply()
     readArrived();
     if (m_ended)
         return;
-    std::optional<ApiError> error = transportError(*m_reply, m_proxy, m_sslErrors, m_chain);
-    if (!error && isShorterThanPromised(*m_reply, m_arrived.size()))
-        error = ApiError{.kind = ApiError::Kind::Network, .cause = ApiError::Cause::ConnectionLost};
-    end(error);
+    end(transportError(*m_reply, m_proxy, m_sslErrors, m_chain));
 }
 
 void NetworkCall::end(const std::optional<ApiError>& error)

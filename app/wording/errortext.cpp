@@ -176,9 +176,8 @@ Words wordsFor(const ApiError& error, const AskedFacts& asked)
 
 QString askedLine(const AskedFacts& asked)
 {
-    const QString where = asked.endpoint.isEmpty() ? regionName(asked.regionKey)
-                                                     : QStringLiteral("%1 (%2)").arg(regionName(asked.regionKey), asked.endpoint);
-    return Errors::tr("Asked as %1 in %2 at %3").arg(asked.profileName, where, dateTime(asked.askedAt, QTimeZone::utc()));
+    const QString where = asked.regionKey.isEmpty() ? asked.endpoint : QStringLiteral("%1 (%2)").arg(regionName(asked.regionKey), asked.endpoint);
+    return QStringLiteral("%1 · %2 · %3").arg(asked.profileName, where, dateTime(asked.askedAt, QTimeZone::utc()));
 }
 
 QString certificateLines(const ApiError& error)

@@ -50,20 +50,18 @@ QWidget* titled(QLabel* title, QWidget* content)
 } // namespace
 
 CallPane::CallPane(QWidget* parent)
-    : QStackedWidget(parent), m_zones(share::Zones::ofThisMachine()), m_content(new QWidget), m_head(new QStackedWidget),
+    : QStackedWidget(parent), m_zones(share::Zones::ofThisMachine()), m_content(new QWidget),
       m_summary(new CallSummary), m_error(new ErrorSummary), m_factsModel(new FactsModel(this)), m_peopleModel(new PeopleModel(this))
 {
     m_facts = makeTable(m_factsModel, QStringLiteral("factsTable"), tr("Facts"));
     m_people = makeTable(m_peopleModel, QStringLiteral("peopleTable"), tr("People"));
     m_people->setCopyColumn(PeopleModel::IdColumn);
-    m_head->addWidget(m_summary);
-    m_head->addWidget(m_error);
-    m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(2 * gridStep, 2 * gridStep, 2 * gridStep, gridStep);
     layout->setSpacing(2 * gridStep);
-    layout->addWidget(m_head);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_error);
     layout->addWidget(makeTabs(), 1);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -103,17 +101,18 @@ QWidget* CallPane::makeCallTab()
         table->viewport()->setAutoFillBackground(false);
     m_facts->horizontalHeader()->hide();
     m_facts->horizontalHeader()->setSectionResizeMode(FactsModel::FieldColumn, QHeaderView::ResizeToContents);
-    m_facts->horizontalHeader()->resizeSection(FactsModel::ValueColumn, fontMetrics().averageCharWidth() * 36);
-    m_people->horizontalHeader()->resizeSection(PeopleModel::IdColumn, fontMetrics().averageCharWidth() * 18);
-    m_people->horizontalHeader()->resizeSection(PeopleModel::RoleColumn, fontMetrics().averageCharWidth() * 10);
+    m_facts->horizontalHeader()->resizeSection(FactsModel::ValueColumn, fontMetrics().averageCharWidth() * 34);
+    m_people->horizontalHeader()->resizeSection(PeopleModel::IdColumn, fontMetrics().averageCharWidth() * 20);
+    m_people->horizontalHeader()->resizeSection(PeopleModel::RoleColumn, fontMetrics().averageCharWidth() * 9);
     m_people->horizontalHeader()->hide();
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(2 * gridStep);
     splitter->addWidget(titled(new QLabel(tr("Facts")), m_facts));
     splitter->addWidget(titled(m_peopleTitle, m_people));
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({2000, 1000}); // by ratio; the widths themselves are the window's
     return splitter;
 }
 
@@ -156,22 +155,20 @@ void CallPane::showCall(const FetchedCall& call)
     m_factsModel->setRows(factRows(call, m_zones));
     m_peopleModel->setRecord(call.record);
     m_peopleTitle->setText(tr("People (%1)").arg(m_peopleModel->rowCount()));
-    m_head->setCurrentWidget(m_summary);
-    m_error->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the hidden page must not keep its height
-    m_summary->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_summary->show();
+    m_error->hide();
 }
 
 void CallPane::showError(const wording::ErrorText& error)
 {
     m_error->setError(error);
-    m_head->setCurrentWidget(m_error);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_error->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_error->show();
+    m_summary->hide();
 }
 
 void CallPane::showEvidence(const LookUpResult& result)
 {
-    const Exchange last = result.exchanges.isEmpty() ? Exchange() : result.exchanges.last();
+    const Exchange last = result.decisiveExchange();
     QStringList notes;
     if (last.responseTruncated)
         notes.append(tr("The answer was not complete."));

@@ -58,7 +58,6 @@ private:
     std::optional<LookUpResult> m_result;
     QWidget* m_emptyPage = nullptr;
     QWidget* m_content;
-    QStackedWidget* m_head;
     CallSummary* m_summary;
     ErrorSummary* m_error;
     QTabWidget* m_tabs;

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int gridStep = 8;
 constexpr int glyphSize = 24;
+constexpr int findingGlyph = 18;
 constexpr int mostFindingsShown = 6;
 
 QString whyNoTalk(const Phases& phases)
@@ -56,6 +57,9 @@ CallSummary::CallSummary(QWidget* parent)
     m_findings->setFrameShape(QFrame::NoFrame);
     m_findings->viewport()->setAutoFillBackground(false);
     m_findings->setWordWrap(true);
+    m_findings->setIconSize(QSize(findingGlyph, findingGlyph));
+    m_findings->setSpacing(0);
+    m_findings->setUniformItemSizes(false);
     m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto* head = new QHBoxLayout;
@@ -86,12 +90,13 @@ void CallSummary::setCall(const FetchedCall& call, const share::Zones& zones)
     m_call = call;
     m_verdict->setText(wording::verdict(call.record, call.phases, call.findings));
     showFindings(call.findings);
+    tint();
+    fitFindings();
     m_ring->setSeconds(call.phases.ring, whyNoSpan(call.phases));
     m_talk->setSeconds(call.phases.talk, whyNoTalk(call.phases));
     m_total->setSeconds(call.phases.total, whyNoSpan(call.phases));
     m_timeline->setTimeZones(zones.local, zones.second);
     m_timeline->setCall(call.record, call.phases);
-    tint();
 }
 
 void CallSummary::showFindings(const QList<Finding>& findings)
@@ -103,9 +108,22 @@ void CallSummary::showFindings(const QList<Finding>& findings)
         item->setData(Qt::AccessibleTextRole, QStringLiteral("%1: %2").arg(wording::severityName(finding.severity()), wording::findingText(finding)));
         item->setToolTip(ruleKey(finding.rule));
     }
-    m_findings->setVisible(!findings.isEmpty());
-    const int rows = int(qMin(findings.size(), qsizetype(mostFindingsShown)));
-    m_findings->setFixedHeight(rows * qMax(m_findings->sizeHintForRow(0), fontMetrics().height() + gridStep / 2) + 2 * m_findings->frameWidth());
+}
+
+//! As high as its rows, so that nothing is hidden; a record with very many findings scrolls.
+void CallSummary::fitFindings()
+{
+    m_findings->setVisible(m_findings->count() > 0);
+    int height = 0;
+    for (int row = 0; row < qMin(m_findings->count(), mostFindingsShown); ++row)
+        height += m_findings->sizeHintForRow(row);
+    m_findings->setFixedHeight(height);
+}
+
+void CallSummary::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitFindings(); // a narrower window wraps the sentences
 }
 
 void CallSummary::changeEvent(QEvent* event)

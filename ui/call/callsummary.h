@@ -27,9 +27,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showFindings(const QList<Finding>& findings);
+    void fitFindings();
     void applyFonts();
     void tint();
 

@@ -41,10 +41,14 @@ QVBoxLayout* centredColumn(QWidget* page)
     auto* inner = new QVBoxLayout(column);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(gridStep);
+    auto* row = new QHBoxLayout; // stretches instead of an alignment, which would forget the height that wrapped text needs
+    row->addStretch(1);
+    row->addWidget(column);
+    row->addStretch(1);
     auto* outer = new QVBoxLayout(page);
     outer->setContentsMargins(2 * gridStep, 2 * gridStep, 2 * gridStep, 2 * gridStep);
     outer->addStretch(2);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addLayout(row);
     outer->addStretch(3);
     return inner;
 }
@@ -63,7 +67,7 @@ EmptyPage::EmptyPage(const QList<QPair<QString, QString>>& examples, QWidget* pa
     auto* list = new QListWidget;
     list->setObjectName(QStringLiteral("demoCallList"));
     list->setAccessibleName(tr("Demo calls"));
-    list->setMinimumHeight(240);
+    list->setMinimumHeight(list->fontMetrics().height() * 16);
     for (const auto& [id, about] : examples) {
         auto* item = new QListWidgetItem(about, list);
         item->setData(Qt::UserRole, id);

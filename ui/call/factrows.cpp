@@ -64,7 +64,7 @@ QList<FactRow> factRows(const FetchedCall& call, const share::Zones& zones)
         {name(Field::RequestId), orAbsent(call.requestId), Facts::tr("What Tencent's support asks for"), true},
         {name(Field::Source), QStringLiteral("%1 · SDKAppID %2").arg(call.profileName).arg(call.sdkAppId),
          region.isEmpty() ? call.endpoint : QStringLiteral("%1 · %2").arg(region, call.endpoint), false},
-        {name(Field::FetchedAt), wording::dateTime(call.fetchedAt, zones.local), Facts::tr("in %1 ms").arg(call.elapsedMs), false},
+        {name(Field::FetchedAt), wording::dateTime(call.fetchedAt, zones.local), Facts::tr("in %1 ms").arg(qMax(qint64(1), call.elapsedMs)), false},
     };
 }
 

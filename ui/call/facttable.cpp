@@ -30,7 +30,7 @@ FactTable::FactTable(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
-    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the last column elides; tool tip and copy have it whole
 }
 
 QString FactTable::selectedText() const

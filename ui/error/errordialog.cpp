@@ -47,7 +47,8 @@ QString actionText(wording::ErrorAction action)
 
 } // namespace
 
-ErrorDialog::ErrorDialog(const wording::ErrorText& error, const QString& exchange, QWidget* parent) : QDialog(parent), m_error(error)
+ErrorDialog::ErrorDialog(const wording::ErrorText& error, const QString& exchange, bool canEditProfile, QWidget* parent)
+    : QDialog(parent), m_error(error), m_canEditProfile(canEditProfile)
 {
     setObjectName(QStringLiteral("errorDialog"));
     setWindowTitle(tr("Look-up failed"));
@@ -164,7 +165,7 @@ void ErrorDialog::addButtons(QVBoxLayout& layout)
     QSet<wording::ErrorAction> offered;
     for (const wording::Advice& advice : m_error.advice) {
         const QString text = actionText(advice.action);
-        if (text.isEmpty() || offered.contains(advice.action))
+        if (text.isEmpty() || offered.contains(advice.action) || (advice.action == wording::ErrorAction::EditProfile && !m_canEditProfile))
             continue;
         offered.insert(advice.action);
         auto* button = box->addButton(text, QDialogButtonBox::ActionRole);
@@ -174,8 +175,10 @@ void ErrorDialog::addButtons(QVBoxLayout& layout)
         });
         first = first ? first : button;
     }
-    (first ? first : box->button(QDialogButtonBox::Close))->setDefault(true);
     layout.addWidget(box);
+    QPushButton* preferred = first ? first : box->button(QDialogButtonBox::Close);
+    preferred->setDefault(true); // only now: before, the button knew no dialog to be the default of
+    preferred->setFocus();
 }
 
 } // namespace callscope

@@ -14,8 +14,8 @@ namespace callscope {
 class ErrorDialog : public QDialog {
     Q_OBJECT
 public:
-    //! \param exchange the redacted round trip, shown under Details; may be empty
-    ErrorDialog(const wording::ErrorText& error, const QString& exchange, QWidget* parent = nullptr);
+    //! \param exchange the redacted round trip, shown under Details; may be empty  \param canEditProfile false in the demo
+    ErrorDialog(const wording::ErrorText& error, const QString& exchange, bool canEditProfile, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     //! A button of the advice was pressed; the dialog closes.
@@ -31,6 +31,7 @@ private:
     void addButtons(QVBoxLayout& layout);
 
     wording::ErrorText m_error;
+    bool m_canEditProfile;
     QPlainTextEdit* m_details = nullptr;
 };
 

@@ -30,7 +30,7 @@ QString errorFacts(const wording::ErrorText& error)
     if (!error.requestId.isEmpty())
         lines.append(ErrorWords::tr("RequestId: %1").arg(error.requestId));
     lines.append(ErrorWords::tr("Call ID: %1").arg(error.callId));
-    lines.append(error.asked);
+    lines.append(ErrorWords::tr("Asked: %1").arg(error.asked));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/window/calllistdelegate.h"
 
 #include <QGuiApplication>
+#include <QPainter>
 #include <QPalette>
 #include <QScopedValueRollback>
 
@@ -86,6 +87,18 @@ void CallListView::currentChanged(const QModelIndex& current, const QModelIndex&
         return;
     if (const auto& result = m_history.entry(current.row()).result)
         Q_EMIT chosen(*result);
+}
+
+void CallListView::paintEvent(QPaintEvent* event)
+{
+    QListView::paintEvent(event);
+    if (model()->rowCount() > 0)
+        return;
+    constexpr int margin = 16;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), int(Qt::AlignTop | Qt::AlignHCenter | Qt::TextWordWrap),
+                     tr("The calls you look up appear here."));
 }
 
 } // namespace callscope

@@ -144,7 +144,10 @@ void MainWindow::showDemo(const Profile& profile, const QList<QPair<QString, QSt
 {
     m_demo = true;
     auto* page = new EmptyPage(examples);
-    connect(page, &EmptyPage::callChosen, this, [this](const QString& callId) { m_desk.lookUp({callId}); });
+    connect(page, &EmptyPage::callChosen, this, [this](const QString& callId) {
+        m_bar->field()->setText(callId);
+        m_desk.lookUp({callId});
+    });
     m_pane->setEmptyPage(page);
     m_desk.setProfiles({{profile}, profile.id});
     if (!m_waitingIds.isEmpty())
@@ -154,6 +157,7 @@ void MainWindow::showDemo(const Profile& profile, const QList<QPair<QString, QSt
 void MainWindow::showProfiles(const ProfileSet& set)
 {
     m_desk.setProfiles(set);
+    m_list->setVisible(!set.profiles.isEmpty()); // the first start shows two choices and nothing else
     if (const Profile* named = set.findByName(std::exchange(m_waitingProfile, {})))
         m_desk.setCurrentProfile(named->id);
     if (set.profiles.isEmpty()) {
@@ -171,6 +175,8 @@ void MainWindow::showProfiles(const ProfileSet& set)
 void MainWindow::lookUpWhenReady(const QStringList& callIds, const QString& profileName)
 {
     m_waitingIds = callIds;
+    if (callIds.size() == 1)
+        m_bar->field()->setText(callIds.first());
     m_waitingProfile = profileName;
 }
 
@@ -227,7 +233,7 @@ void MainWindow::present(const LookUpResult& result)
 
 void MainWindow::openErrorDialog(const LookUpResult& result)
 {
-    auto* dialog = new ErrorDialog(wording::errorText(result.outcome.error(), result.asked), exchangeText(result.exchanges), this);
+    auto* dialog = new ErrorDialog(wording::errorText(result.outcome.error(), result.asked), exchangeText(result.exchanges), m_profileDesk->canEdit(), this);
     connect(dialog, &ErrorDialog::actionChosen, this, &MainWindow::act, Qt::QueuedConnection);
     connect(dialog, &ErrorDialog::copyRequested, this, [this](const wording::ErrorText& error) {
         copyTicket(share::ticketOf(error));

@@ -85,7 +85,7 @@ void MainWindow::saveResponse()
 {
     const auto& result = m_pane->result();
     if (result && !result->exchanges.isEmpty())
-        saveBytesAs(result->exchanges.last().responseBytes, this);
+        saveBytesAs(result->decisiveExchange().responseBytes, this);
 }
 
 void MainWindow::showList(bool visible)

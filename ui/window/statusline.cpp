@@ -52,7 +52,7 @@ void StatusLine::showResult(const LookUpResult& result)
     const QString place = placeOf(result.asked);
     if (result.outcome) {
         const QString time = wording::clockTime(result.outcome->fetchedAt, QTimeZone::systemTimeZone());
-        m_source->setText(tr("Live · fetched %1 from %2 in %3 ms").arg(time, place).arg(result.outcome->elapsedMs));
+        m_source->setText(tr("Live · fetched %1 from %2 in %3 ms").arg(time, place).arg(qMax(qint64(1), result.outcome->elapsedMs)));
     } else {
         const QString time = wording::clockTime(result.asked.askedAt, QTimeZone::systemTimeZone());
         m_source->setText(tr("Failed · asked %1 at %2, %3 ms").arg(place, time).arg(result.elapsedMs));
