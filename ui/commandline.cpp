@@ -19,8 +19,10 @@ struct Words {
 void takeLink(const QUrl& link, CommandLine& line)
 {
     const QUrlQuery query(link);
-    if (query.hasQueryItem(QStringLiteral("profile")))
-        line.profileName = query.queryItemValue(QStringLiteral("profile"), QUrl::FullyDecoded);
+    if (!query.hasQueryItem(QStringLiteral("profile")))
+        return;
+    line.profileName = query.queryItemValue(QStringLiteral("profile"), QUrl::FullyDecoded);
+    line.profileFromLink = true;
 }
 
 } // namespace

@@ -14,6 +14,7 @@ struct CommandLine {
     bool help = false;
     bool version = false;
     QString profileName;
+    bool profileFromLink = false; //!< a link named it, so the person is asked first where it is not the current one
     QStringList callIds;
 
     //! The error is a sentence for the person.

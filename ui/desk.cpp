@@ -20,7 +20,7 @@ QDateTime systemClock()
 
 class UserDesk : public Desk {
 public:
-    explicit UserDesk(const CommandLine& line) { m_window.lookUpWhenReady(line.callIds, line.profileName); }
+    explicit UserDesk(const CommandLine& line) { m_window.lookUpWhenReady({line.callIds, line.profileName, line.profileFromLink}); }
 
     MainWindow& window() override { return m_window; }
     void start() override { m_repository.load(); }
@@ -37,7 +37,7 @@ private:
 
 class DemoDesk : public Desk {
 public:
-    explicit DemoDesk(const CommandLine& line) { m_window.lookUpWhenReady(line.callIds, {}); }
+    explicit DemoDesk(const CommandLine& line) { m_window.lookUpWhenReady({line.callIds, {}, false}); }
 
     MainWindow& window() override { return m_window; }
 

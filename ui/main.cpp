@@ -1,6 +1,7 @@
 #include "ui/commandline.h"
 #include "ui/desk.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/readableplaceholder.h"
 
 #include <QApplication>
 #include <QNetworkProxyFactory>
@@ -37,6 +38,7 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(QStringLiteral(CALLSCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.callscope.Callscope"));
     QApplication::setWindowIcon(icons::application());
+    new ReadablePlaceholder(&application); // owned by it
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     const auto line = CommandLine::parse(QApplication::arguments().mid(1));

@@ -85,7 +85,7 @@ QString unansweredVerdict(const CallRecord& record, const Phases& phases)
 QString ownVerdict(const CallRecord& record, const Phases& phases)
 {
     if (phases.impossibleOrder)
-        return Verdict::tr("The times are in an impossible order, so no durations can be trusted; recorded as %1").arg(outcomeName(record.outcome));
+        return Verdict::tr("The times are in an impossible order, so its durations cannot be trusted; recorded as %1").arg(outcomeName(record.outcome));
     return record.acceptedAt ? answeredVerdict(record, phases) : unansweredVerdict(record, phases);
 }
 

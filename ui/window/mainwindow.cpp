@@ -4,10 +4,9 @@
 #include "app/wording/profiletext.h"
 #include "ui/call/callpane.h"
 #include "ui/call/emptypage.h"
-#include "ui/call/exchangetext.h"
 #include "ui/call/facttable.h"
 #include "ui/clipboard/ticketclipboard.h"
-#include "ui/error/errordialog.h"
+#include "ui/error/openerror.h"
 #include "ui/profiles/profiledesk.h"
 #include "ui/timeline/timelinewidget.h"
 #include "ui/window/callidfield.h"
@@ -19,6 +18,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -150,34 +150,57 @@ void MainWindow::showDemo(const Profile& profile, const QList<QPair<QString, QSt
     });
     m_pane->setEmptyPage(page);
     m_desk.setProfiles({{profile}, profile.id});
-    if (!m_waitingIds.isEmpty())
-        m_desk.lookUp(std::exchange(m_waitingIds, {}));
+    fulfilWish();
 }
 
 void MainWindow::showProfiles(const ProfileSet& set)
 {
     m_desk.setProfiles(set);
-    m_list->setVisible(!set.profiles.isEmpty()); // the first start shows two choices and nothing else
-    if (const Profile* named = set.findByName(std::exchange(m_waitingProfile, {})))
-        m_desk.setCurrentProfile(named->id);
-    if (set.profiles.isEmpty()) {
-        auto* page = new FirstRunPage;
-        connect(page, &FirstRunPage::addProfileChosen, this, &MainWindow::addProfile);
-        connect(page, &FirstRunPage::demoChosen, this, &MainWindow::demoRequested);
-        m_pane->setEmptyPage(page);
-    } else {
+    const bool firstRun = set.profiles.isEmpty();
+    m_list->setVisible(!firstRun); // the first start shows two choices and nothing else
+    if (!firstRun) {
         m_pane->setEmptyPage(new EmptyPage({}));
-        if (!m_waitingIds.isEmpty())
-            m_desk.lookUp(std::exchange(m_waitingIds, {}));
+        return fulfilWish();
     }
+    auto* page = new FirstRunPage;
+    connect(page, &FirstRunPage::addProfileChosen, this, &MainWindow::addProfile);
+    connect(page, &FirstRunPage::demoChosen, this, &MainWindow::demoRequested);
+    m_pane->setEmptyPage(page);
 }
 
-void MainWindow::lookUpWhenReady(const QStringList& callIds, const QString& profileName)
+void MainWindow::lookUpWhenReady(const Wish& wish)
 {
-    m_waitingIds = callIds;
-    if (callIds.size() == 1)
-        m_bar->field()->setText(callIds.first());
-    m_waitingProfile = profileName;
+    m_wish = wish;
+    if (wish.callIds.size() == 1)
+        m_bar->field()->setText(wish.callIds.first());
+}
+
+void MainWindow::fulfilWish()
+{
+    const Wish wish = std::exchange(m_wish, {});
+    if (!wish.profileName.isEmpty()) {
+        const Profile* named = m_desk.profiles().findByName(wish.profileName);
+        if (!named)
+            return say(tr("There is no profile named %1; nothing was looked up.").arg(wish.profileName));
+        if (wish.askFirst && named->id != m_desk.profiles().currentId)
+            return askForProfile(*named, wish.callIds);
+        m_desk.setCurrentProfile(named->id);
+    }
+    if (!wish.callIds.isEmpty())
+        m_desk.lookUp(wish.callIds);
+}
+
+void MainWindow::askForProfile(const Profile& profile, const QStringList& callIds)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Another profile"),
+                                tr("The link asks for the profile %1. Switch to it and look up the call?").arg(profile.name),
+                                QMessageBox::Yes | QMessageBox::No, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::accepted, this, [this, id = profile.id, callIds] {
+        m_desk.setCurrentProfile(id);
+        m_desk.lookUp(callIds);
+    });
+    box->open();
 }
 
 void MainWindow::refused(const PastedText& pasted)
@@ -213,14 +236,15 @@ void MainWindow::stopWaiting()
 void MainWindow::ended(const LookUpResult& result, bool alone)
 {
     const bool cancelled = !result.outcome && result.outcome.error().kind == ApiError::Kind::Cancelled;
-    if (cancelled) {
-        say(tr("Cancelled."));
-        return; // what was on the screen stays
+    if (cancelled) { // what was on the screen stays
+        if (!m_desk.isRunning())
+            say(tr("Cancelled."));
+        return;
     }
-    if (alone || !m_pane->result() || m_list->currentIndex().data(LookUpHistory::CallIdRole) == result.callId)
+    if (alone || m_list->currentIndex().data(LookUpHistory::CallIdRole) == result.callId)
         present(result);
     if (!result.outcome && alone)
-        openErrorDialog(result);
+        connect(openErrorDialog(result, m_profileDesk->canEdit(), this), &ErrorDialog::actionChosen, this, &MainWindow::act, Qt::QueuedConnection);
 }
 
 void MainWindow::present(const LookUpResult& result)
@@ -229,21 +253,6 @@ void MainWindow::present(const LookUpResult& result)
     m_status->showResult(result);
     m_list->showCurrent(result.callId, result.profileId);
     m_bar->setCanCopy(true);
-}
-
-void MainWindow::openErrorDialog(const LookUpResult& result)
-{
-    auto* dialog = new ErrorDialog(wording::errorText(result.outcome.error(), result.asked), exchangeText(result.exchanges), m_profileDesk->canEdit(), this);
-    connect(dialog, &ErrorDialog::actionChosen, this, &MainWindow::act, Qt::QueuedConnection);
-    connect(dialog, &ErrorDialog::copyRequested, this, [this](const wording::ErrorText& error) {
-        copyTicket(share::ticketOf(error));
-        copied(tr("the error"));
-    });
-    connect(dialog, &ErrorDialog::requestIdCopyRequested, this, [this](const QString& id) {
-        copyText(id);
-        copied(id);
-    });
-    dialog->open();
 }
 
 void MainWindow::act(wording::ErrorAction action)

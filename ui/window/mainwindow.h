@@ -36,8 +36,14 @@ public:
 
     //! \param examples Call ID and title
     void showDemo(const Profile& profile, const QList<QPair<QString, QString>>& examples);
-    //! From the command line, as soon as the profiles are there. \param profileName empty: the current one
-    void lookUpWhenReady(const QStringList& callIds, const QString& profileName);
+    //! What a start asks for: ids, and the profile to ask with (empty: the current one).
+    struct Wish {
+        QStringList callIds;
+        QString profileName;
+        bool askFirst = false; //!< a link named the profile; it is not used without a yes
+    };
+    //! From the command line, as soon as the profiles are there.
+    void lookUpWhenReady(const Wish& wish);
 
 public Q_SLOTS:
     void focusField();
@@ -69,11 +75,12 @@ private:
     void connectProfiles();
 
     void showProfiles(const ProfileSet& set);
+    void fulfilWish();
+    void askForProfile(const Profile& profile, const QStringList& callIds);
     void refused(const PastedText& pasted);
     void begun(const QString& callId);
     void ended(const LookUpResult& result, bool alone);
     void present(const LookUpResult& result);
-    void openErrorDialog(const LookUpResult& result);
     void act(wording::ErrorAction action);
     void say(const QString& sentence);
     void copied(const QString& what);
@@ -93,8 +100,7 @@ private:
     CallPane* m_pane = nullptr;
     StatusLine* m_status = nullptr;
     QTimer m_slow; // the pane greys and the line appears only when an answer takes long
-    QStringList m_waitingIds;
-    QString m_waitingProfile;
+    Wish m_wish;
     bool m_demo = false;
 };
 

@@ -16,6 +16,7 @@ namespace callscope {
 namespace {
 
 constexpr int dotSize = 12;
+constexpr int iconSize = 24; // the dot keeps its size only where the pixmap is as large as the icon
 
 QToolButton* button(const QString& name, const QString& text, icons::Name icon)
 {
@@ -32,14 +33,14 @@ QToolButton* button(const QString& name, const QString& text, icons::Name icon)
 
 QIcon colourDot(const QString& colour, qreal ratio)
 {
-    QPixmap dot(QSize(dotSize, dotSize) * ratio);
+    QPixmap dot(QSize(iconSize, iconSize) * ratio);
     dot.setDevicePixelRatio(ratio);
     dot.fill(Qt::transparent);
     QPainter painter(&dot);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor::isValidColor(colour) ? QColor(colour) : QColor(Qt::gray));
-    painter.drawEllipse(QRectF(1, 1, dotSize - 2, dotSize - 2));
+    painter.drawEllipse(QRectF((iconSize - dotSize) / 2., (iconSize - dotSize) / 2., dotSize, dotSize));
     return dot;
 }
 

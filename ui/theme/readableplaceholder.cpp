@@ -1,0 +1,34 @@
+#include "ui/theme/readableplaceholder.h"
+
+#include "ui/theme/rolecolours.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QScopedValueRollback>
+
+namespace callscope {
+
+ReadablePlaceholder::ReadablePlaceholder(QObject* application) : QObject(application)
+{
+    apply();
+    application->installEventFilter(this);
+}
+
+bool ReadablePlaceholder::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange && !m_applying)
+        apply();
+    return QObject::eventFilter(watched, event);
+}
+
+void ReadablePlaceholder::apply()
+{
+    const QScopedValueRollback applying(m_applying, true);
+    const QColor readable = RoleColours::of(QApplication::palette()).note;
+    QPalette onlyThis;
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
+        onlyThis.setColor(group, QPalette::PlaceholderText, readable);
+    QApplication::setPalette(onlyThis);
+}
+
+} // namespace callscope
