@@ -1,7 +1,6 @@
 #include "app/cli/console.h"
 
-#include <QFile>
-
+#include <array>
 #include <cstdio>
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -58,8 +57,16 @@ void progress(const QString& text)
 
 QByteArray readInput(qint64 maxBytes)
 {
-    QFile input;
-    return input.open(stdin, QIODevice::ReadOnly) ? input.read(maxBytes + 1) : QByteArray();
+    // Until the end: a pipe hands over its text in pieces, and QFile::read() would return the first one.
+    QByteArray bytes;
+    std::array<char, 65536> piece;
+    while (bytes.size() <= maxBytes) {
+        const size_t got = std::fread(piece.data(), 1, piece.size(), stdin);
+        if (got == 0)
+            break;
+        bytes.append(piece.data(), qsizetype(got));
+    }
+    return bytes.left(maxBytes + 1);
 }
 
 } // namespace callscope::console

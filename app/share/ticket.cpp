@@ -49,7 +49,8 @@ QString peopleOf(const CallRecord& record)
         people.append(Tickets::tr("%1 (caller)").arg(record.caller));
     people += record.others();
     const QString named = people.mid(0, namedInTicket).join(QStringLiteral(", "));
-    return people.size() <= namedInTicket ? named : Tickets::tr("%1 and %2 more (%3 in all)").arg(named).arg(people.size() - namedInTicket).arg(people.size());
+    return people.size() <= namedInTicket ? named : Tickets::tr("%1 and %2 more (%3 in all)") // at once: a user id may hold a %2 of its own
+                                               .arg(named, QString::number(people.size() - namedInTicket), QString::number(people.size()));
 }
 
 QString roomOf(const CallRecord& record)

@@ -36,7 +36,7 @@ struct Ticket {
 //! What happened, what to do, code, Tencent's words, RequestId.
 [[nodiscard]] Ticket ticketOf(const wording::ErrorText& error);
 
-//! "2025-02-18 16:42:45 +08:00 (08:42:45 UTC)"; one zone where both are the same.
+//! "2025-02-18 16:42:45 +08:00 (2025-02-18 08:42:45 UTC)"; one zone where both are the same.
 [[nodiscard]] QString timeInBothZones(const Moment& moment, const Zones& zones);
 
 } // namespace callscope::share

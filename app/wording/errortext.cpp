@@ -109,18 +109,19 @@ Words proxyWords(Cause cause)
     }
 }
 
-QString malformedMeaning(Cause cause)
+Words malformedWords(Cause cause)
 {
+    const QString instead = Errors::tr("A proxy or a login page may have answered instead of the service.");
+    const QList<Advice> advice{tryAgain(), {Errors::tr("Look at the bytes as received, in the window's Response tab."), ErrorAction::None}};
     switch (cause) {
-    case Cause::NotJson: return Errors::tr("The answer is not JSON; a proxy or a login page may have answered instead.");
-    case Cause::NotUtf8: return Errors::tr("The answer is not UTF-8 text.");
-    case Cause::TooDeep: return Errors::tr("The answer is nested too deeply to be a call record.");
-    case Cause::TooLarge: return Errors::tr("The answer is larger than 8 MiB.");
-    case Cause::Truncated: return Errors::tr("The answer ends in the middle.");
-    case Cause::NotAnObject: return Errors::tr("The answer is JSON, but not an object.");
-    case Cause::NoErrorCode: return Errors::tr("The answer has no ErrorCode that can be read.");
-    case Cause::NoRecord: return Errors::tr("The answer says success but holds no call record.");
-    default: return {};
+    case Cause::NotUtf8: return {Errors::tr("The answer is not UTF-8 text"), instead, advice};
+    case Cause::TooDeep: return {Errors::tr("The answer is nested too deeply to be a call record"), {}, advice};
+    case Cause::TooLarge: return {Errors::tr("The answer is larger than 8 MiB"), Errors::tr("No call record is that large; reading was stopped."), advice};
+    case Cause::Truncated: return {Errors::tr("The answer ends in the middle"), Errors::tr("It was cut off before it was sent, or on its way."), advice};
+    case Cause::NotAnObject: return {Errors::tr("The answer is JSON, but not an object"), instead, advice};
+    case Cause::NoErrorCode: return {Errors::tr("The answer has no ErrorCode that can be read"), instead, advice};
+    case Cause::NoRecord: return {Errors::tr("The answer says success but holds no call record"), {}, advice};
+    default: return {Errors::tr("The answer is not JSON"), instead, advice};
     }
 }
 
@@ -140,8 +141,13 @@ Words serviceWords(const ApiError& error, const AskedFacts& asked)
     if (!entry)
         return {Errors::tr("The service answered with an error unknown to this app (%1)").arg(error.code), {},
                 {tryAgain(), {Errors::tr("Ask Tencent support and give them the code and the RequestId."), ErrorAction::CopyForSupport}}};
-    if (entry->advice == CodeAdvice::NotFoundCauses || entry->codeClass == CodeClass::NotFound)
-        return {codeMeaning(entry->meaning), Errors::tr("Asked again after 5 s; there still was none. What may be the cause, best guess first:"), notFoundCauses(asked)};
+    if (entry->codeClass == CodeClass::NotFound) {
+        const bool askedAgain = entry->retry == RetryRule::OnceAfterFiveSeconds;
+        return {codeMeaning(entry->meaning),
+                askedAgain ? Errors::tr("Asked again after 5 s; there still was none. What may be the cause, best guess first:")
+                           : Errors::tr("What may be the cause, best guess first:"),
+                notFoundCauses(asked)};
+    }
     Words words{codeMeaning(entry->meaning), {}, {}};
     if (const Advice advice = codeAdvice(entry->advice); !advice.text.isEmpty())
         words.advice.append(advice);
@@ -166,9 +172,7 @@ Words wordsFor(const ApiError& error, const AskedFacts& asked)
                 {tryAgain(), editProfile(Errors::tr("If this happens often, raise the time-out in the profile."))}};
     case ApiError::Kind::Cancelled: return {Errors::tr("Cancelled"), {}, {tryAgain()}};
     case ApiError::Kind::Http: return httpWords(error);
-    case ApiError::Kind::Malformed:
-        return {Errors::tr("The answer makes no sense"), malformedMeaning(error.cause),
-                {tryAgain(), {Errors::tr("Look at the Response tab: the bytes stand there as received."), ErrorAction::None}}};
+    case ApiError::Kind::Malformed: return malformedWords(error.cause);
     case ApiError::Kind::Service: return serviceWords(error, asked);
     }
     Q_UNREACHABLE();
@@ -186,6 +190,13 @@ QString certificateLines(const ApiError& error)
     for (const CertificateFacts& certificate : error.certificates)
         lines += QLatin1Char('\n') + Errors::tr("Certificate of %1, issued by %2, valid until %3").arg(certificate.subject, certificate.issuer, certificate.validUntil);
     return lines;
+}
+
+//! Their words as they stand. Our own measurements (a byte offset, milliseconds) are no words of theirs.
+QString theirWords(const ApiError& error)
+{
+    const bool ours = error.kind == ApiError::Kind::Timeout || (error.kind == ApiError::Kind::Malformed && error.code == 0);
+    return ours ? QString() : error.detail;
 }
 
 QString codeLine(const ApiError& error)
@@ -211,7 +222,7 @@ ErrorText errorText(const ApiError& error, const AskedFacts& asked)
 {
     const Words words = wordsFor(error, asked);
     return {kindKey(error.kind), error.code, asked.callId, words.headline, words.meaning, words.advice, codeLine(error),
-            (error.detail + certificateLines(error)).trimmed(), error.requestId, askedLine(asked)};
+            (theirWords(error) + certificateLines(error)).trimmed(), error.requestId, askedLine(asked)};
 }
 
 } // namespace callscope::wording

@@ -26,7 +26,8 @@ QList<Advice> notFoundCauses(const AskedFacts& asked)
     const Advice wrongId{NotFound::tr("The Call ID may be wrong or incomplete, or a room id or RequestId may have been pasted instead (older SDKs show only a room id)."),
                          ErrorAction::EditCallId};
     QList<Advice> causes;
-    if (!isUuid(asked.callId))
+    const bool looksRight = asked.callId.isEmpty() || isUuid(asked.callId); // no id: a code is explained without a question
+    if (!looksRight)
         causes.append({NotFound::tr("This does not look like today's Call IDs (04c9a0ac-8e38-…): it may be incomplete, or a room id or RequestId may have been pasted instead."),
                        ErrorAction::EditCallId});
     if (!asked.hintedRegionKey.isEmpty())
@@ -34,11 +35,11 @@ QList<Advice> notFoundCauses(const AskedFacts& asked)
                        ErrorAction::EditProfile});
     causes.append({NotFound::tr("The call may belong to another application: look it up with another profile."), ErrorAction::EditProfile});
     causes.append({NotFound::tr("The call may still be running, or may have ended only seconds ago: try again when it is over."), ErrorAction::TryAgain});
-    causes.append({NotFound::tr("The call may be older than the server keeps (about seven days)."), ErrorAction::None});
+    causes.append({NotFound::tr("The call may be older than the server keeps."), ErrorAction::None});
     if (!asked.deprecatedApiAsked)
         causes.append({NotFound::tr("The call may have been started with the deprecated call() or groupCall(): switch on the deprecated API in the profile."),
                        ErrorAction::EditProfile});
-    if (isUuid(asked.callId))
+    if (looksRight)
         causes.append(wrongId);
     return causes;
 }

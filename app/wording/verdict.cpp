@@ -37,8 +37,10 @@ QString ending(const Coded<Outcome>& outcome)
 
 QString answeredVerdict(const CallRecord& record, const Phases& phases)
 {
-    if (!phases.talk)
+    if (!phases.talk && record.outcome.isAbsent())
         return Verdict::tr("%1; no end is recorded, it may still be running").arg(answered(phases));
+    if (!phases.talk) // a result says that it has ended
+        return Verdict::tr("%1, %2; no end time is recorded").arg(answered(phases), ending(record.outcome));
     return Verdict::tr("%1, talked %2, %3").arg(answered(phases), duration(*phases.talk), ending(record.outcome));
 }
 
@@ -84,6 +86,8 @@ QString unansweredVerdict(const CallRecord& record, const Phases& phases)
 
 QString ownVerdict(const CallRecord& record, const Phases& phases)
 {
+    if (phases.impossibleOrder && record.outcome.isAbsent())
+        return Verdict::tr("The times are in an impossible order, so its durations cannot be trusted; no result is recorded");
     if (phases.impossibleOrder)
         return Verdict::tr("The times are in an impossible order, so its durations cannot be trusted; recorded as %1").arg(outcomeName(record.outcome));
     return record.acceptedAt ? answeredVerdict(record, phases) : unansweredVerdict(record, phases);
