@@ -21,6 +21,10 @@ QString cell(const QString& text)
 {
     QString value = text;
     value.remove(QChar(0));
+    for (QChar& c : value) { // a table is read in a terminal too, which obeys them
+        if (c.category() == QChar::Other_Control && !QStringLiteral("\t\r\n").contains(c))
+            c = QChar(QChar::ReplacementCharacter);
+    }
     if (!value.isEmpty() && QStringLiteral("=+-@\t\r").contains(value[0]))
         value.prepend(QLatin1Char('\''));
     if (value.contains(QLatin1Char(',')) || value.contains(QLatin1Char('"')) || value.contains(QLatin1Char('\n')) || value.contains(QLatin1Char('\r')))
