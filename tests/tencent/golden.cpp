@@ -1,11 +1,8 @@
 #include "tests/tencent/golden.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace callscope {
 
@@ -73,19 +70,6 @@ QJsonObject described(const ApiError& error)
     };
 }
 
-QByteArray differingLines(const QByteArray& expected, const QByteArray& actual)
-{
-    const QByteArrayList left = expected.split('\n');
-    const QByteArrayList right = actual.split('\n');
-    QByteArray lines;
-    for (qsizetype i = 0; i < std::max(left.size(), right.size()); ++i) {
-        if (left.value(i) == right.value(i))
-            continue;
-        lines += "line " + QByteArray::number(i + 1) + "\n- " + left.value(i) + "\n+ " + right.value(i) + '\n';
-    }
-    return lines;
-}
-
 } // namespace
 
 QByteArray described(const Result<wire::Answer, ApiError>& answer)
@@ -94,20 +78,6 @@ QByteArray described(const Result<wire::Answer, ApiError>& answer)
         ? QJsonObject{{QStringLiteral("record"), described(answer->record)}, {QStringLiteral("requestId"), answer->requestId}}
         : QJsonObject{{QStringLiteral("error"), described(answer.error())}};
     return QJsonDocument(object).toJson();
-}
-
-QByteArray differenceToGolden(const QString& file, const QByteArray& actual)
-{
-    QFile golden(file);
-    const QByteArray expected = golden.open(QIODevice::ReadOnly) ? golden.readAll() : QByteArray();
-    QFile fail(file + QLatin1String(".fail"));
-    if (expected == actual) {
-        fail.remove();
-        return {};
-    }
-    if (fail.open(QIODevice::WriteOnly))
-        fail.write(actual);
-    return file.toUtf8() + '\n' + differingLines(expected, actual);
 }
 
 } // namespace callscope

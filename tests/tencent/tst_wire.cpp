@@ -1,5 +1,6 @@
 #include "app/tencent/wire.h"
 
+#include "tests/support/goldenfile.h"
 #include "tests/support/stricttest.h"
 #include "tests/tencent/golden.h"
 
