@@ -1,0 +1,158 @@
+#include "app/share/csv.h"
+
+#include "tests/share/readers.h"
+#include "tests/share/samplecall.h"
+#include "tests/support/stricttest.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace callscope;
+
+namespace {
+
+const QByteArray record =
+    R"({"CallId":"a","Caller_Account":"user1","CalleeList_Account":["user5","user2"],"MediaType":"Audio","CallType":"MultiCall",)"
+    R"("StartTime":1739868165,"AcceptTime":1739872743,"EndTime":1740064224,"CallResult":"NormalEnd","RoomId":"r-1","RoomIdType":2})";
+
+//! The cells of one line by the header's names.
+QHash<QString, QString> cells(const QString& line)
+{
+    const auto rows = readCsv((share::csvHeader() + line).toUtf8());
+    QHash<QString, QString> named;
+    for (qsizetype i = 0; rows && rows->size() == 2 && i < rows->first().size(); ++i)
+        named.insert(rows->first().at(i), rows->last().value(i));
+    return named;
+}
+
+} // namespace
+
+class TestCsv : public StrictTest {
+    Q_OBJECT
+private Q_SLOTS:
+    void hasAHeader();
+    void givesTheCall_data();
+    void givesTheCall();
+    void leavesEmptyWhatIsAbsent();
+    void givesTheCustomersZone();
+    void givesErrors();
+    void neutralisesFormulas_data();
+    void neutralisesFormulas();
+};
+
+void TestCsv::hasAHeader()
+{
+    QCOMPARE(share::csvHeader(),
+             QStringLiteral("callId,result,ringSeconds,talkSeconds,totalSeconds,startedAt,startedEpoch,acceptedAt,acceptedEpoch,endedAt,"
+                            "endedEpoch,mediaType,callType,caller,callees,roomId,roomIdKind,verdict,findings,profile,endpoint,fetchedAt,"
+                            "requestId,errorKind,errorCode,error\r\n"));
+}
+
+void TestCsv::givesTheCall_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char* column, const char* value) {
+        QTest::newRow(column) << QString::fromLatin1(column) << QString::fromLatin1(value);
+    };
+    row("callId", "a");
+    row("result", "NormalEnd");
+    row("ringSeconds", "4578");
+    row("talkSeconds", "191481");
+    row("totalSeconds", "196059");
+    row("startedAt", "2025-02-18T16:42:45+08:00");
+    row("startedEpoch", "1739868165");
+    row("acceptedAt", "2025-02-18T17:59:03+08:00");
+    row("acceptedEpoch", "1739872743");
+    row("endedAt", "2025-02-20T23:10:24+08:00");
+    row("endedEpoch", "1740064224");
+    row("mediaType", "Audio");
+    row("callType", "MultiCall");
+    row("caller", "user1");
+    row("callees", "user5 user2");
+    row("roomId", "r-1");
+    row("roomIdKind", "string");
+    row("verdict", "Answered after 1 h 16 min 18 s, talked 2 d 5 h 11 min 21 s, ended normally");
+    row("findings", "ring-longer-than-client-timeout talk-over-a-day");
+    row("profile", "Prod-SG");
+    row("endpoint", "https://adminapisgp.im.qcloud.com");
+    row("fetchedAt", "2026-11-22T22:02:11+08:00");
+    row("requestId", "Id-da9b3ee8bece466d951a9d93965c3d2c-O-Seq-324151555");
+    row("errorKind", "");
+    row("errorCode", "");
+    row("error", "");
+}
+
+void TestCsv::givesTheCall()
+{
+    QFETCH(QString, column);
+    const auto call = cells(share::asCsv(fetched(record), sampleZones()));
+    QVERIFY(call.contains(column));
+    QTEST(call.value(column), "value");
+}
+
+void TestCsv::leavesEmptyWhatIsAbsent()
+{
+    const auto call = cells(share::asCsv(fetched(R"({"CallId":"a","AcceptTime":0,"CallResult":"Odd"})"), sampleZones()));
+    for (const char* column : {"ringSeconds", "talkSeconds", "totalSeconds", "startedAt", "startedEpoch", "acceptedAt", "acceptedEpoch",
+                               "endedAt", "endedEpoch", "mediaType", "callType", "caller", "callees", "roomId", "roomIdKind"})
+        QVERIFY2(call.value(QLatin1String(column), QStringLiteral("?")).isEmpty(), column);
+    QCOMPARE(call.value(QStringLiteral("result")), QStringLiteral("Odd"));
+}
+
+void TestCsv::givesTheCustomersZone()
+{
+    const auto call = cells(share::asCsv(fetched(record), {QTimeZone("America/St_Johns"), QTimeZone::utc()}));
+    QCOMPARE(call.value(QStringLiteral("startedAt")), QStringLiteral("2025-02-18T05:12:45-03:30"));
+    QCOMPARE(call.value(QStringLiteral("startedEpoch")), QStringLiteral("1739868165"));
+}
+
+void TestCsv::givesErrors()
+{
+    ApiError error;
+    error.code = 60020;
+    error.requestId = QStringLiteral("Id-1");
+    AskedFacts asked;
+    asked.callId = QStringLiteral("04c9");
+    const wording::ErrorText text = wording::errorText(error, asked);
+    auto row = cells(share::asCsv(text));
+    QCOMPARE(row.take(QStringLiteral("callId")), QStringLiteral("04c9"));
+    QCOMPARE(row.take(QStringLiteral("requestId")), QStringLiteral("Id-1"));
+    QCOMPARE(row.take(QStringLiteral("errorKind")), QStringLiteral("service"));
+    QCOMPARE(row.take(QStringLiteral("errorCode")), QStringLiteral("60020"));
+    QCOMPARE(row.take(QStringLiteral("error")), text.headline);
+    QCOMPARE(row.size(), 21);
+    QCOMPARE(QStringList(row.values()).join(QString()), QString());
+
+    ApiError timeout;
+    timeout.kind = ApiError::Kind::Timeout;
+    QCOMPARE(cells(share::asCsv(wording::errorText(timeout, asked))).value(QStringLiteral("errorCode"), QStringLiteral("?")), QString());
+}
+
+void TestCsv::neutralisesFormulas_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("bytes");
+    const auto row = [](const char* id, const char* bytes) { QTest::newRow(bytes) << QString::fromLatin1(id) << QString::fromLatin1(bytes); };
+    row("=1+1", "'=1+1,");
+    row("+49", "'+49,");
+    row("-49", "'-49,");
+    row("@SUM(A1)", "'@SUM(A1),");
+    row("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\",");
+    row("\tx", "'\tx,");
+    row("\rx", "\"'\rx\",");
+    row("a=b", "a=b,");
+    row("a-b", "a-b,");
+}
+
+void TestCsv::neutralisesFormulas()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, bytes);
+    const QString line = share::asCsv(fetched("{\"CallId\":" + escapedJsonString(id) + '}'), sampleZones());
+    QVERIFY2(line.startsWith(bytes), qPrintable(line));
+    QVERIFY(line.endsWith(QLatin1String("\r\n")));
+}
+
+CALLSCOPE_TEST(TestCsv, QCoreApplication)
+#include "tst_csv.moc"
