@@ -4,6 +4,7 @@
 #include "ui/theme/readableplaceholder.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QNetworkProxyFactory>
 #include <QTimer>
 
@@ -21,11 +22,29 @@ int print(std::FILE* stream, const QString& text, ExitStatus status)
     return status;
 }
 
+//! Starts a desk once its window has been painted: nobody should wait for a disk or a socket to see it.
+class AfterFirstPaint : public QObject {
+public:
+    explicit AfterFirstPaint(Desk& desk) : QObject(&desk.window()), m_desk(desk) { desk.window().installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject* window, QEvent* event) override
+    {
+        if (event->type() == QEvent::UpdateRequest || event->type() == QEvent::Paint) {
+            window->removeEventFilter(this);
+            QTimer::singleShot(0, this, [this] { m_desk.start(); });
+        }
+        return QObject::eventFilter(window, event);
+    }
+
+private:
+    Desk& m_desk;
+};
+
 void open(Desk& desk)
 {
+    new AfterFirstPaint(desk); // owned by the window
     desk.window().show();
-    // After the first paint: nobody should wait for a disk or a socket to see the window.
-    QTimer::singleShot(0, &desk.window(), [&desk] { desk.start(); });
 }
 
 } // namespace

@@ -22,9 +22,14 @@ CallIdField::CallIdField(QWidget* parent) : QLineEdit(parent)
     setObjectName(QStringLiteral("callIdField"));
     setAccessibleName(tr("Call ID"));
     setPlaceholderText(tr("Call ID: paste anything, the id is found"));
-    setClearButtonEnabled(true);
     setMaxLength(int(maxPastedCharacters) + 1);
     connect(this, &QLineEdit::textEdited, this, [this] { m_whole.clear(); });
+    // Not setClearButtonEnabled(): its icon costs a search through every icon theme at the start of the program.
+    QAction* clearText = addAction(icons::icon(icons::Name::Clear, QPalette::PlaceholderText), TrailingPosition);
+    clearText->setToolTip(tr("Clear"));
+    clearText->setVisible(false);
+    connect(clearText, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, clearText, [clearText](const QString& text) { clearText->setVisible(!text.isEmpty()); });
 }
 
 void CallIdField::setText(const QString& text)

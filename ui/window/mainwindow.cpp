@@ -94,7 +94,6 @@ void MainWindow::buildCentre()
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
 
-    m_pane->setEmptyPage(new EmptyPage({}));
     connect(m_list, &CallListView::chosen, this, &MainWindow::present);
     connect(m_pane, &CallPane::copyRequested, this, [this](const QString& text) {
         copyText(text);

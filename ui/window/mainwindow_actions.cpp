@@ -1,6 +1,7 @@
 // What the menus and shortcuts of the window do; how it is built and what it shows stands in mainwindow.cpp.
 #include "ui/window/mainwindow.h"
 
+#include "ui/call/callcontent.h"
 #include "ui/call/callpane.h"
 #include "ui/call/facttable.h"
 #include "ui/clipboard/ticketclipboard.h"
@@ -74,7 +75,10 @@ void MainWindow::copyRequestId()
 
 void MainWindow::copySelectedFact()
 {
-    const FactTable* table = m_pane->people()->hasFocus() ? m_pane->people() : m_pane->facts();
+    const CallContent* content = m_pane->content();
+    if (!content)
+        return;
+    const FactTable* table = content->people()->hasFocus() ? content->people() : content->facts();
     if (const QString text = table->selectedText(); !text.isEmpty()) {
         copyText(text);
         copied(text);
@@ -95,7 +99,8 @@ void MainWindow::showList(bool visible)
 
 void MainWindow::showResponse()
 {
-    m_pane->showResponseTab();
+    if (m_pane->content())
+        m_pane->content()->showResponseTab();
 }
 
 void MainWindow::swapZones()
@@ -106,17 +111,21 @@ void MainWindow::swapZones()
 
 void MainWindow::timelineToFit()
 {
-    m_pane->timeline()->setMode(TimelineMode::Fit);
+    if (m_pane->content())
+        m_pane->content()->timeline()->setMode(TimelineMode::Fit);
 }
 
 void MainWindow::timelineToScale()
 {
-    m_pane->timeline()->setMode(TimelineMode::ToScale);
+    if (m_pane->content())
+        m_pane->content()->timeline()->setMode(TimelineMode::ToScale);
 }
 
 void MainWindow::cycleFocus()
 {
-    const QList<QWidget*> areas{m_bar->field(), m_list, m_pane->timeline(), m_pane->facts(), m_pane->people()};
+    QList<QWidget*> areas{m_bar->field(), m_list};
+    if (const CallContent* content = m_pane->content())
+        areas += {content->timeline(), content->facts(), content->people()};
     qsizetype at = -1;
     for (qsizetype i = 0; i < areas.size(); ++i) {
         if (areas[i]->hasFocus() || areas[i]->isAncestorOf(focusWidget()))

@@ -1,0 +1,180 @@
+#include "ui/call/callcontent.h"
+
+#include "ui/call/bytesview.h"
+#include "ui/call/callsummary.h"
+#include "ui/call/errorsummary.h"
+#include "ui/call/exchangetext.h"
+#include "ui/call/factrows.h"
+#include "ui/call/facttable.h"
+#include "ui/call/peoplemodel.h"
+#include "ui/timeline/timelinewidget.h"
+
+#include <QFontDatabase>
+#include <QGraphicsOpacityEffect>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace callscope {
+
+namespace {
+
+constexpr int gridStep = 8;
+constexpr double staleOpacity = 0.45;
+
+FactTable* makeTable(QAbstractItemModel* model, const QString& name, const QString& accessibleName)
+{
+    auto* table = new FactTable;
+    table->setObjectName(name);
+    table->setAccessibleName(accessibleName);
+    table->setModel(model);
+    return table;
+}
+
+//! A caption over a table, one left edge.
+QWidget* titled(QLabel* title, QWidget* content)
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, gridStep, 0, 0);
+    layout->setSpacing(gridStep / 2);
+    layout->addWidget(title);
+    layout->addWidget(content, 1);
+    return box;
+}
+
+} // namespace
+
+CallContent::CallContent(QWidget* parent)
+    : QScrollArea(parent), m_content(new QWidget), m_summary(new CallSummary), m_error(new ErrorSummary), m_factsModel(new FactsModel(this)),
+      m_peopleModel(new PeopleModel(this))
+{
+    m_facts = makeTable(m_factsModel, QStringLiteral("factsTable"), tr("Facts"));
+    m_people = makeTable(m_peopleModel, QStringLiteral("peopleTable"), tr("People"));
+    m_people->setCopyColumn(PeopleModel::IdColumn);
+    auto* layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(2 * gridStep, 2 * gridStep, 2 * gridStep, gridStep);
+    layout->setSpacing(2 * gridStep);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_error);
+    layout->addWidget(makeTabs(), 1);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setWidget(m_content);
+
+    for (FactTable* table : {m_facts, m_people})
+        connect(table, &FactTable::copyRequested, this, &CallContent::copyRequested);
+    connect(m_summary, &CallSummary::copyRequested, this, &CallContent::copyRequested);
+    connect(m_bytes, &BytesView::saveRequested, this, &CallContent::saveRequested);
+}
+
+QWidget* CallContent::makeTabs()
+{
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_bytes = new BytesView;
+    m_exchange = new QPlainTextEdit;
+    m_exchange->setObjectName(QStringLiteral("exchangeView"));
+    m_exchange->setAccessibleName(tr("Exchange"));
+    m_exchange->setReadOnly(true);
+    m_exchange->setFrameShape(QFrame::NoFrame);
+    m_exchange->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_callTab = makeCallTab();
+    m_tabs->addTab(m_callTab, tr("Call"));
+    m_tabs->addTab(m_bytes, tr("Response"));
+    m_tabs->addTab(m_exchange, tr("Exchange"));
+    m_tabs->setMinimumHeight(fontMetrics().height() * 12);
+    return m_tabs;
+}
+
+QWidget* CallContent::makeCallTab()
+{
+    m_peopleTitle = new QLabel(tr("People"));
+    for (FactTable* table : {m_facts, m_people})
+        table->viewport()->setAutoFillBackground(false);
+    m_facts->horizontalHeader()->hide();
+    m_facts->horizontalHeader()->setSectionResizeMode(FactsModel::FieldColumn, QHeaderView::ResizeToContents);
+    m_facts->horizontalHeader()->resizeSection(FactsModel::ValueColumn, fontMetrics().averageCharWidth() * 34);
+    m_people->horizontalHeader()->resizeSection(PeopleModel::IdColumn, fontMetrics().averageCharWidth() * 20);
+    m_people->horizontalHeader()->resizeSection(PeopleModel::RoleColumn, fontMetrics().averageCharWidth() * 9);
+    m_people->horizontalHeader()->hide();
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(2 * gridStep);
+    splitter->addWidget(titled(new QLabel(tr("Facts")), m_facts));
+    splitter->addWidget(titled(m_peopleTitle, m_people));
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({2000, 1000}); // by ratio; the widths themselves are the window's
+    return splitter;
+}
+
+void CallContent::showResult(const LookUpResult& result, const share::Zones& zones)
+{
+    m_tabs->setTabVisible(m_tabs->indexOf(m_callTab), result.outcome.has_value());
+    if (result.outcome)
+        showCall(*result.outcome, zones);
+    else
+        showError(wording::errorText(result.outcome.error(), result.asked));
+    if (m_showsError && result.outcome)
+        m_tabs->setCurrentWidget(m_callTab);
+    m_showsError = !result.outcome;
+    showEvidence(result);
+}
+
+void CallContent::showCall(const FetchedCall& call, const share::Zones& zones)
+{
+    m_summary->setCall(call, zones);
+    m_factsModel->setRows(factRows(call, zones));
+    m_peopleModel->setRecord(call.record);
+    m_peopleTitle->setText(tr("People (%1)").arg(m_peopleModel->rowCount()));
+    m_summary->show();
+    m_error->hide();
+}
+
+void CallContent::showError(const wording::ErrorText& error)
+{
+    m_error->setError(error);
+    m_error->show();
+    m_summary->hide();
+}
+
+void CallContent::showEvidence(const LookUpResult& result)
+{
+    const Exchange last = result.decisiveExchange();
+    QStringList notes;
+    if (last.responseTruncated)
+        notes.append(tr("The answer was not complete."));
+    if (last.responseRedacted)
+        notes.append(tr("The signature stood in it and was replaced."));
+    m_bytes->setBytes(last.responseBytes, notes.join(QLatin1Char(' ')));
+    m_exchange->setPlainText(exchangeText(result.exchanges));
+}
+
+void CallContent::setStale(bool stale)
+{
+    if (!stale) {
+        m_content->setGraphicsEffect(nullptr);
+        return;
+    }
+    if (m_content->graphicsEffect())
+        return;
+    auto* effect = new QGraphicsOpacityEffect(m_content);
+    effect->setOpacity(staleOpacity);
+    m_content->setGraphicsEffect(effect);
+}
+
+void CallContent::showResponseTab()
+{
+    m_tabs->setCurrentWidget(m_bytes);
+}
+
+TimelineWidget* CallContent::timeline() const
+{
+    return m_summary->timeline();
+}
+
+} // namespace callscope

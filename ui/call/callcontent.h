@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/lookup/lookupresult.h"
+#include "app/share/ticket.h"
+#include "app/wording/errortext.h"
+
+#include <QScrollArea>
+
+#include <optional>
+
+class QLabel;
+class QPlainTextEdit;
+class QTabWidget;
+
+namespace callscope {
+
+class BytesView;
+class CallSummary;
+class ErrorSummary;
+class FactTable;
+class FactsModel;
+class PeopleModel;
+class TimelineWidget;
+
+//! One call, or why there is none, with the evidence in tabs.
+class CallContent : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit CallContent(QWidget* parent = nullptr);
+
+    void showResult(const LookUpResult& result, const share::Zones& zones);
+    //! Greys what is shown while something newer is being looked up.
+    void setStale(bool stale);
+    void showResponseTab();
+
+    [[nodiscard]] TimelineWidget* timeline() const;
+    [[nodiscard]] FactTable* facts() const { return m_facts; }
+    [[nodiscard]] FactTable* people() const { return m_people; }
+
+Q_SIGNALS:
+    void copyRequested(const QString& text);
+    void saveRequested(const QByteArray& bytes);
+
+private:
+    [[nodiscard]] QWidget* makeTabs();
+    [[nodiscard]] QWidget* makeCallTab();
+    void showCall(const FetchedCall& call, const share::Zones& zones);
+    void showError(const wording::ErrorText& error);
+    void showEvidence(const LookUpResult& result);
+
+    QWidget* m_content;
+    CallSummary* m_summary;
+    ErrorSummary* m_error;
+    QTabWidget* m_tabs;
+    FactTable* m_facts;
+    FactTable* m_people;
+    FactsModel* m_factsModel;
+    PeopleModel* m_peopleModel;
+    QWidget* m_callTab = nullptr;
+    QLabel* m_peopleTitle = nullptr;
+    BytesView* m_bytes;
+    QPlainTextEdit* m_exchange;
+    bool m_showsError = false;
+};
+
+} // namespace callscope
