@@ -13,6 +13,13 @@ namespace {
 
 constexpr qint64 recordNotFound = 101050; // trtc.io 54901
 
+ApiError cancelledError()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Cancelled;
+    return error;
+}
+
 } // namespace
 
 LookUpJob::LookUpJob(LookUpTools tools, Profile profile, QString callId, QObject* parent)
@@ -34,12 +41,11 @@ LookUpJob::~LookUpJob()
 
 void LookUpJob::cancel()
 {
-    ApiError cancelled;
-    cancelled.kind = ApiError::Kind::Cancelled;
+    m_cancelled = true;
     if (m_call)
         m_call->cancel(); // its reply carries the Exchange and ends this job
     else
-        finish(failure(cancelled));
+        finish(failure(cancelledError()));
 }
 
 void LookUpJob::start()
@@ -78,6 +84,8 @@ void LookUpJob::replied(const ApiReply& reply)
     m_call.clear();
     m_result.exchanges.append(reply.exchange);
     m_result.decisive = m_result.exchanges.size() - 1;
+    if (m_cancelled) // also where the answer was whole already and only its signal was still on the way
+        return finish(failure(cancelledError()));
     if (reply.transportError)
         return failed(*reply.transportError);
     const auto answer = wire::parseRecord(dialect(), reply.exchange.httpStatus, reply.exchange.responseBytes);
@@ -107,8 +115,8 @@ void LookUpJob::retryOrFail(const ApiError& error)
     const double jitter = double(m_tools.random()) / double(std::numeric_limits<quint32>::max());
     if (const auto retry = retryAfter(error, m_retries, canSign, jitter)) {
         ++m_retries;
-        Q_EMIT waitingToRetry(retry->delayMs, error);
         m_pause.start(retry->delayMs);
+        Q_EMIT waitingToRetry(retry->delayMs, error); // last: who hears it may cancel or delete this
         return;
     }
     finish(failure(error));
@@ -155,8 +163,9 @@ void LookUpJob::finish(Result<FetchedCall, ApiError> outcome)
     m_result.asked.endpoint = endpointText();
     m_result.elapsedMs = m_elapsed.isValid() ? m_elapsed.elapsed() : 0;
     const auto tell = [this] {
-        Q_EMIT finished(m_result);
         deleteLater();
+        const LookUpResult result = m_result; // who hears it may delete this
+        Q_EMIT finished(result);
     };
     QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }

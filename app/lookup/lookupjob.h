@@ -67,6 +67,7 @@ private:
     qsizetype m_unknownAt = -1;                    // and in which exchange
     int m_retries = 0;
     bool m_onDeprecatedApi = false;
+    bool m_cancelled = false;
     bool m_ended = false;
 };
 
