@@ -20,6 +20,9 @@ Result<Arguments, QString> Arguments::parse(const QStringList& words, const QLis
     bool onlyPositional = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString& word = words[i];
+        const bool single = word == QLatin1String("-"); // standard input, by custom
+        if (!onlyPositional && !single && word.startsWith(QLatin1Char('-')) && !word.startsWith(QLatin1String("--")))
+            return failure(Words::tr("Unknown option %1. A Call ID that starts with a dash goes behind --.").arg(word));
         if (onlyPositional || !word.startsWith(QLatin1String("--"))) {
             arguments.m_positional.append(word);
             continue;

@@ -1,7 +1,11 @@
 #include "app/cli/console.h"
 
+#include <QCoreApplication>
+
 #include <array>
+#include <cerrno>
 #include <cstdio>
+#include <system_error>
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
@@ -11,6 +15,10 @@
 namespace callscope::console {
 
 namespace {
+
+struct Console {
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
 
 bool standardErrorIsTerminal()
 {
@@ -39,10 +47,19 @@ bool out(const QString& text)
     return out(text.toUtf8());
 }
 
+QString outProblem()
+{
+    const int reason = errno;
+    if (reason == EPIPE)
+        return {};
+    return Console::tr("Cannot write to standard output: %1").arg(QString::fromStdString(std::generic_category().message(reason)));
+}
+
 void say(const QString& sentence)
 {
     progress({});
-    writeError(sentence.trimmed().toUtf8() + '\n');
+    if (const QByteArray text = sentence.trimmed().toUtf8(); !text.isEmpty())
+        writeError(text + '\n');
 }
 
 void progress(const QString& text)

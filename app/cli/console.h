@@ -8,6 +8,8 @@ namespace callscope::console {
 //! Data, to standard output as UTF-8, at once. False when it cannot be written (a full disk, a reader that left).
 [[nodiscard]] bool out(const QByteArray& bytes);
 [[nodiscard]] bool out(const QString& text);
+//! Why the last out() failed, as a sentence; empty where the reader simply left (a closed pipe).
+[[nodiscard]] QString outProblem();
 
 //! A sentence for a person, to standard error, with a line break.
 void say(const QString& sentence);

@@ -37,8 +37,11 @@ QString explained(const CodeEntry& entry, bool deprecatedApi)
 
 ExitStatus explainCommand(const QStringList& words)
 {
+    // Tencent's pages print the clients' codes with a typographic minus.
+    const QString text = words.isEmpty() ? QString() : QString(words.last()).replace(QChar(0x2212), QLatin1Char('-'));
+    const bool one = words.size() == 1 || (words.size() == 2 && words.first() == QLatin1String("--"));
     bool ok = false;
-    const qint64 code = words.size() == 1 ? words.first().toLongLong(&ok) : 0;
+    const qint64 code = one ? text.toLongLong(&ok) : 0;
     if (!ok) {
         console::say(Explain::tr("Usage: callscope-cli explain CODE, where CODE is a whole number such as 101050."));
         return ExitStatus::Usage;

@@ -47,12 +47,20 @@ Result<QString, QString> inputText(const QString& fileName)
     return QString::fromUtf8(file.read(maxBytes + 1));
 }
 
+//! Nobody promises what a Call ID looks like, so the guess can be overruled.
+QString exactHint(PastedText::Problem problem)
+{
+    using Problem = PastedText::Problem;
+    const bool guessed = problem == Problem::LooksLikeRoomId || problem == Problem::LooksLikeRequestId || problem == Problem::LooksLikeSdkAppId;
+    return guessed ? QLatin1Char(' ') + LookUp::tr("If it is one, add --exact.") : QString();
+}
+
 //! \param text of one argument or of the input
 Result<QStringList, QString> idsIn(const QString& text, bool exact)
 {
     const PastedText pasted = exact ? exactCallId(text) : findCallIds(text);
     if (pasted.callIds.isEmpty())
-        return failure(wording::pastedProblem(pasted));
+        return failure(wording::pastedProblem(pasted) + exactHint(pasted.problem));
     if (pasted.problem != PastedText::Problem::None)
         console::say(wording::pastedProblem(pasted));
     return pasted.callIds;
@@ -155,13 +163,13 @@ void LookUpRun::ended(qsizetype index, const LookUpResult& result)
     --m_running;
     m_status = worse(m_status, exitStatusOf(result));
     m_waiting.insert(index, result);
-    while (m_waiting.contains(m_printed))
+    while (m_printer.isOk() && m_waiting.contains(m_printed))
         m_printer.print(m_waiting.take(m_printed++));
-    if (m_printed < m_order.callIds.size())
+    if (m_printer.isOk() && m_printed < m_order.callIds.size())
         return startMore();
     console::progress({});
-    const bool written = m_printer.end();
-    Q_EMIT finished(written ? m_status : worse(m_status, ExitStatus::InternalError));
+    m_printer.end();
+    Q_EMIT finished(m_printer.isOk() ? m_status : ExitStatus::InternalError);
 }
 
 ExitStatus lookUpCommand(const QStringList& words)

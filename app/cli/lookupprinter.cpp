@@ -32,17 +32,19 @@ void LookUpPrinter::print(const LookUpResult& result)
         printError(result);
 }
 
-bool LookUpPrinter::end()
+void LookUpPrinter::end()
 {
     if (m_format == OutputFormat::Html)
         write(share::htmlDocument(m_fragments).toUtf8());
-    return m_ok;
 }
 
 void LookUpPrinter::write(const QByteArray& bytes)
 {
     console::progress({});
-    m_ok = console::out(bytes) && m_ok;
+    if (!m_ok || console::out(bytes))
+        return;
+    m_ok = false;
+    console::say(console::outProblem());
 }
 
 QByteArray LookUpPrinter::separator()

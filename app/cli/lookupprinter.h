@@ -19,8 +19,10 @@ public:
     explicit LookUpPrinter(OutputFormat format);
 
     void print(const LookUpResult& result);
-    //! What comes after the last result. False when something could not be written.
-    [[nodiscard]] bool end();
+    //! What comes after the last result.
+    void end();
+    //! False when something could not be written; it was said why, and there is no point in going on.
+    [[nodiscard]] bool isOk() const { return m_ok; }
 
 private:
     void write(const QByteArray& bytes);

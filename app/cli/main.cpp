@@ -45,7 +45,7 @@ ExitStatus run(const QStringList& words)
     if (name == QLatin1String("--version"))
         return console::out(QByteArray("callscope-cli " CALLSCOPE_VERSION "\n")) ? ExitStatus::Found : ExitStatus::InternalError;
     if (const Command command = commands.value(name))
-        return words.contains(QLatin1String("--help")) ? run({QStringLiteral("--help")}) : command(words.mid(1));
+        return words.contains(QLatin1String("--help")) || words.contains(QLatin1String("-h")) ? run({QStringLiteral("--help")}) : command(words.mid(1));
     console::say(name.isEmpty() ? usage() : Main::tr("Unknown command: %1").arg(name) + QLatin1Char('\n') + usage());
     return ExitStatus::Usage;
 }

@@ -9,6 +9,8 @@
 #include "app/wording/profiletext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QSslCertificate>
 #include <QUuid>
 
 namespace callscope {
@@ -60,7 +62,7 @@ Result<Profile, QString> readProfile(const Arguments& arguments)
     profile.sdkAppId = arguments.value(QStringLiteral("sdkappid")).toUInt(&ok);
     if (!ok)
         return failure(ProfileWords::tr("--sdkappid N is needed: a number from 1 to 4294967295."));
-    profile.identifier = arguments.value(QStringLiteral("identifier"));
+    profile.identifier = arguments.value(QStringLiteral("identifier")).trimmed();
     if (arguments.has(QStringLiteral("region")) == arguments.has(QStringLiteral("endpoint")))
         return failure(ProfileWords::tr("Give either --region KEY or --endpoint URL. Regions: %1.").arg(regionKeys().join(QStringLiteral(", "))));
     profile.regionKey = arguments.value(QStringLiteral("region"));
@@ -74,7 +76,11 @@ Result<Profile, QString> readProfile(const Arguments& arguments)
     if (!proxy)
         return failure(wording::profileProblem(proxy.error()));
     profile.proxy = *proxy;
-    profile.caFile = arguments.value(QStringLiteral("ca"));
+    if (arguments.has(QStringLiteral("ca"))) {
+        profile.caFile = QFileInfo(arguments.value(QStringLiteral("ca"))).absoluteFilePath(); // the window starts in another folder
+        if (QSslCertificate::fromPath(profile.caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString).isEmpty())
+            return failure(ProfileWords::tr("%1 cannot be read, or holds no PEM certificate.").arg(profile.caFile));
+    }
     profile.deprecatedApi = arguments.has(QStringLiteral("deprecated-api"));
     profile.timeoutSeconds = arguments.value(QStringLiteral("timeout"), QString::number(profile.timeoutSeconds)).toInt();
     return profile;
@@ -89,6 +95,21 @@ std::optional<Credential> readSecret(const Arguments& arguments)
     if (arguments.has(QStringLiteral("usersig-stdin")))
         return Credential(Credential::Kind::UserSig, console::readInput(maxSecretBytes).trimmed());
     return std::nullopt;
+}
+
+//! Empty: it can sign, or is signed, for this profile.
+QString secretProblem(const Credential& secret, const Profile& profile)
+{
+    if (secret.secret.isEmpty())
+        return ProfileWords::tr("No secret came on standard input.");
+    if (secret.kind == Credential::Kind::SecretKey)
+        return secretKeyProblem(secret.secret) ? ProfileWords::tr("A SecretKey has 64 hexadecimal digits; what came on standard input is none.") : QString();
+    const auto userSig = UserSig::parse(secret.secret);
+    if (!userSig)
+        return ProfileWords::tr("What came on standard input is no UserSig.");
+    if (userSig->sdkAppId() != profile.sdkAppId || userSig->identifier() != profile.identifier)
+        return ProfileWords::tr("The UserSig is for SDKAppID %1 and the administrator %2.").arg(userSig->sdkAppId()).arg(userSig->identifier());
+    return {};
 }
 
 ProfileStore::Loaded addTo(ProfileSet set, const Profile& profile)
@@ -127,12 +148,8 @@ ExitStatus add(const QStringList& words)
     if (!profile)
         return refuse(profile.error());
     std::optional<Credential> secret = readSecret(*arguments);
-    if (secret && secret->secret.isEmpty())
-        return refuse(ProfileWords::tr("No secret came on standard input; nothing was added."));
-    if (secret && secret->kind == Credential::Kind::SecretKey && secretKeyProblem(secret->secret))
-        return refuse(ProfileWords::tr("A SecretKey has 64 hexadecimal digits; what came on standard input is none. Nothing was added."));
-    if (secret && secret->kind == Credential::Kind::UserSig && !UserSig::parse(secret->secret))
-        return refuse(ProfileWords::tr("What came on standard input is no UserSig; nothing was added."));
+    if (const QString problem = secret ? secretProblem(*secret, *profile) : QString(); !problem.isEmpty())
+        return refuse(problem + QLatin1Char(' ') + ProfileWords::tr("Nothing was added."));
     const auto set = ProfileStore().update([&](ProfileSet current) { return addTo(std::move(current), *profile); });
     if (!set) {
         console::say(wording::profileStoreError(set.error()));

@@ -63,7 +63,7 @@ QString roomOf(const CallRecord& record)
 
 Zones Zones::ofThisMachine()
 {
-    return {QTimeZone::systemTimeZone(), QTimeZone::utc()};
+    return {wording::localZone(), QTimeZone::utc()};
 }
 
 QString timeInBothZones(const Moment& moment, const Zones& zones)

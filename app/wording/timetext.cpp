@@ -15,6 +15,13 @@ QString offset(const QDateTime& zoned)
 
 } // namespace
 
+QTimeZone localZone()
+{
+    const QDateTime now = QDateTime::currentDateTime(); // the C library's offset, which understands every TZ
+    const QTimeZone named = QTimeZone::systemTimeZone();
+    return named.isValid() && named.offsetFromUtc(now) == now.offsetFromUtc() ? named : QTimeZone(now.offsetFromUtc());
+}
+
 QString dateTime(const QDateTime& time, const QTimeZone& zone)
 {
     const QDateTime zoned = time.toTimeZone(zone);

@@ -8,6 +8,9 @@
 
 namespace callscope::wording {
 
+//! The zone this machine's clock shows. Where its name is unknown to Qt (TZ=GMT+5, no zone data installed), a zone of its present offset.
+[[nodiscard]] QTimeZone localZone();
+
 //! "2025-02-18 16:42:45 +08:00": for people; seconds and offset are never dropped.
 [[nodiscard]] QString dateTime(const QDateTime& time, const QTimeZone& zone);
 //! "16:42:45" in that zone.

@@ -1,8 +1,10 @@
 #include "ui/timeline/timelinescene.h"
 
+#include "app/wording/timetext.h"
+
 namespace callscope {
 
-TimelineScene::TimelineScene() : m_zones{QTimeZone::systemTimeZone(), QTimeZone::utc()} {}
+TimelineScene::TimelineScene() : m_zones{wording::localZone(), QTimeZone::utc()} {}
 
 bool TimelineScene::setCall(const CallRecord& record, const Phases& phases)
 {
