@@ -1,5 +1,6 @@
 #include "ui/commandline.h"
 #include "ui/desk.h"
+#include "ui/theme/fontwarmup.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/readableplaceholder.h"
 
@@ -51,7 +52,9 @@ void open(Desk& desk)
 
 int main(int argc, char* argv[])
 {
+    FontWarmUp fonts;
     QApplication application(argc, argv);
+    fonts.ready();
     QApplication::setApplicationName(QStringLiteral("callscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Callscope"));
     QApplication::setApplicationVersion(QStringLiteral(CALLSCOPE_VERSION));
