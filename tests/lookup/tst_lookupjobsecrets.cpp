@@ -1,0 +1,125 @@
+#include "app/lookup/lookupjob.h"
+
+#include "app/sandbox/sandbox.h"
+#include "tests/lookup/asker.h"
+#include "tests/lookup/teststores.h"
+#include "tests/support/stricttest.h"
+#include "tests/tencent/fakeserver.h"
+
+#include <QCoreApplication>
+#include <QTcpSocket>
+
+using namespace callscope;
+using Kind = ApiError::Kind;
+using Cause = ApiError::Cause;
+
+namespace {
+
+const QByteArray otherKey = QByteArray("fedcba9876543210").repeated(4);
+
+QByteArray userSig(const QByteArray& key, const char* identifier = "administrator", qint64 ageSeconds = 0)
+{
+    return UserSig::sign(Sandbox::demoSdkAppId(), QString::fromLatin1(identifier), key,
+                         QDateTime::currentDateTimeUtc().addSecs(-ageSeconds), 3600)
+        ->secretText();
+}
+
+} // namespace
+
+//! What a look-up signs with, and that nobody sees it afterwards.
+class TestLookUpJobSecrets : public StrictTest {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void needsASecret();
+    void saysThatTheKeyStoreFailed();
+    void usesAPastedSignature_data();
+    void usesAPastedSignature();
+    void keepsSecretsOutOfTheExchange();
+
+private:
+    [[nodiscard]] Profile profile() const { return profileAt(m_sandbox.endpoint()); }
+
+    Sandbox m_sandbox;
+};
+
+void TestLookUpJobSecrets::initTestCase()
+{
+    QVERIFY(m_sandbox.start());
+}
+
+void TestLookUpJobSecrets::needsASecret()
+{
+    SessionSecretStore empty;
+    Asker asker(empty);
+    const LookUpResult result = asker.resultOf(profile(), Sandbox::sampleCallId());
+    QVERIFY(!result.outcome);
+    QCOMPARE(result.outcome.error().kind, Kind::Credential);
+    QCOMPARE(result.outcome.error().cause, Cause::NoSecret);
+    QVERIFY(result.exchanges.isEmpty());
+    QCOMPARE(result.decisive, -1);
+    QCOMPARE(result.decisiveExchange().httpStatus, 0);
+}
+
+void TestLookUpJobSecrets::saysThatTheKeyStoreFailed()
+{
+    FailingSecretStore locked({SecretError::Kind::Locked, QStringLiteral("words")});
+    Asker asker(locked);
+    const LookUpResult result = asker.resultOf(profile(), Sandbox::sampleCallId());
+    QVERIFY(!result.outcome);
+    QCOMPARE(result.outcome.error().cause, Cause::KeyStoreUnavailable);
+    QVERIFY(result.exchanges.isEmpty());
+}
+
+void TestLookUpJobSecrets::usesAPastedSignature_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<qint64>("code"); // 0: it is found, or nothing is sent
+    QTest::addColumn<int>("requests");
+    QTest::newRow("valid") << userSig(Sandbox::demoSecretKey()) << Cause::None << qint64(0) << 1;
+    QTest::newRow("expired, and no key to sign with")
+        << userSig(Sandbox::demoSecretKey(), "administrator", 7200) << Cause::None << qint64(70001) << 1;
+    QTest::newRow("of another key") << userSig(otherKey) << Cause::None << qint64(70009) << 1;
+    QTest::newRow("of another administrator") << userSig(Sandbox::demoSecretKey(), "root") << Cause::UserSigOtherIdentifier << qint64(0) << 0;
+    QTest::newRow("cut off") << userSig(Sandbox::demoSecretKey()).left(50) << Cause::UserSigMalformed << qint64(0) << 0;
+}
+
+void TestLookUpJobSecrets::usesAPastedSignature()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(Cause, cause);
+    QFETCH(qint64, code);
+    QFETCH(int, requests);
+    Asker asker;
+    asker.setCredential(Credential(Credential::Kind::UserSig, text));
+    const LookUpResult result = asker.resultOf(profile(), Sandbox::sampleCallId());
+    QCOMPARE(result.exchanges.size(), requests);
+    QCOMPARE(result.outcome.has_value(), cause == Cause::None && code == 0);
+    if (!result.outcome) {
+        QCOMPARE(result.outcome.error().kind, Kind::Credential);
+        QCOMPARE(result.outcome.error().cause, cause);
+        QCOMPARE(result.outcome.error().code, code);
+    }
+    QVERIFY(!leaks(result, {text, text.left(40)}));
+}
+
+void TestLookUpJobSecrets::keepsSecretsOutOfTheExchange()
+{
+    Asker asker;
+    FakeServer server;
+    server.setAnswer([&server](QTcpSocket& socket) { // an echo, as a debugging proxy gives
+        const QByteArray request = server.requests().last();
+        socket.write(httpAnswer("200 OK", request, "X-Asked: " + request.left(request.indexOf('\r')) + "\r\n"));
+    });
+    const LookUpResult result = asker.resultOf(profileAt(server.url()), QStringLiteral("a"));
+    QVERIFY(!result.outcome);
+    QVERIFY(server.requests().first().contains("usersig=e")); // or there would be nothing to leak
+    QCOMPARE(result.exchanges.size(), 1);
+    QVERIFY(result.exchanges.first().responseRedacted);
+    QVERIFY(result.exchanges.first().redactedUrl.contains(QLatin1String("usersig=REDACTED")));
+    QVERIFY(!leaks(result, {Sandbox::demoSecretKey()}));
+}
+
+CALLSCOPE_TEST(TestLookUpJobSecrets, QCoreApplication)
+#include "tst_lookupjobsecrets.moc"
