@@ -54,7 +54,8 @@ QString withoutControls(const QString& text)
 {
     QString clean = asUnicode(text);
     clean.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    static const QRegularExpression control(QStringLiteral("[\\x{00}-\\x{08}\\x{0b}-\\x{1f}\\x{7f}-\\x{9f}]"));
+    static const QRegularExpression control(
+        QStringLiteral("[\\x{00}-\\x{08}\\x{0b}-\\x{1f}\\x{7f}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"));
     return clean.replace(control, QStringLiteral("\uFFFD"));
 }
 
