@@ -111,6 +111,8 @@ Result<LookUpOrder, QString> readLookUpOrder(const QStringList& words)
     order.profileName = arguments->value(QStringLiteral("profile"));
     if (order.demo && arguments->has(QStringLiteral("profile")))
         return failure(LookUp::tr("Give either --demo or --profile, not both."));
+    if (arguments->has(QStringLiteral("profile")) && order.profileName.isEmpty())
+        return failure(LookUp::tr("--profile needs a name.")); // an empty shell variable must not choose the current profile
     const auto format = outputFormat(arguments->value(QStringLiteral("format"), QStringLiteral("text")));
     if (!format)
         return failure(LookUp::tr("--format is one of text, json, markdown, html, csv."));

@@ -142,11 +142,7 @@ Words serviceWords(const ApiError& error, const AskedFacts& asked)
         return {Errors::tr("The service answered with an error unknown to this app (%1)").arg(error.code), {},
                 {tryAgain(), {Errors::tr("Ask Tencent support and give them the code and the RequestId."), ErrorAction::CopyForSupport}}};
     if (entry->codeClass == CodeClass::NotFound) {
-        const bool askedAgain = entry->retry == RetryRule::OnceAfterFiveSeconds;
-        return {codeMeaning(entry->meaning),
-                askedAgain ? Errors::tr("Asked again after 5 s; there still was none. What may be the cause, best guess first:")
-                           : Errors::tr("What may be the cause, best guess first:"),
-                notFoundCauses(asked)};
+        return {codeMeaning(entry->meaning), Errors::tr("What may be the cause, best guess first:"), notFoundCauses(asked)};
     }
     Words words{codeMeaning(entry->meaning), {}, {}};
     if (const Advice advice = codeAdvice(entry->advice); !advice.text.isEmpty())
