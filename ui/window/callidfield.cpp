@@ -17,13 +17,21 @@
 
 namespace callscope {
 
+namespace {
+
+// A line edit lays out all of its text at once, so it never gets more than this to show.
+constexpr qsizetype shownCharacters = 400;
+
+} // namespace
+
 CallIdField::CallIdField(QWidget* parent) : QLineEdit(parent)
 {
     setObjectName(QStringLiteral("callIdField"));
     setAccessibleName(tr("Call ID"));
     setPlaceholderText(tr("Call ID: paste anything, the id is found"));
     setMaxLength(int(maxPastedCharacters) + 1);
-    connect(this, &QLineEdit::textEdited, this, [this] { m_whole.clear(); });
+    // Not textEdited: assistive technology and clear() change the text without it.
+    connect(this, &QLineEdit::textChanged, this, [this] { m_whole.clear(); });
     // Not setClearButtonEnabled(): its icon costs a search through every icon theme at the start of the program.
     QAction* clearText = addAction(icons::icon(icons::Name::Clear, QPalette::PlaceholderText), TrailingPosition);
     clearText->setToolTip(tr("Clear"));
@@ -34,7 +42,6 @@ CallIdField::CallIdField(QWidget* parent) : QLineEdit(parent)
 
 void CallIdField::setText(const QString& text)
 {
-    m_whole.clear();
     take(text);
 }
 
@@ -43,43 +50,70 @@ QString CallIdField::wholeText() const
     return m_whole.isEmpty() ? text() : m_whole;
 }
 
-void CallIdField::pasteClipboard()
+bool CallIdField::pasteClipboard()
 {
-    take(QGuiApplication::clipboard()->text());
+    const bool taken = take(QGuiApplication::clipboard()->text());
     setFocus(Qt::ShortcutFocusReason);
     Q_EMIT textTaken();
+    return taken;
 }
 
-void CallIdField::take(const QString& text)
+bool CallIdField::take(const QString& text)
 {
-    constexpr qsizetype shownCharacters = 400;
     const PastedText pasted = findCallIds(text);
     const bool secret = pasted.problem == PastedText::Problem::LooksLikeSecret;
-    if (pasted.callIds.size() == 1)
-        QLineEdit::setText(pasted.callIds.first());
+    const QString only = pasted.callIds.size() == 1 ? pasted.callIds.first() : QString();
+    if (!only.isEmpty())
+        QLineEdit::setText(only);
     else
         QLineEdit::setText(secret ? QString() : text.left(shownCharacters).simplified());
-    // A text without an id is kept too, so that Look up can say what is wrong with it. A secret is kept nowhere.
-    m_whole = pasted.callIds.size() == 1 || secret ? QString() : text.left(maxPastedCharacters + 1);
+    // What stands for itself need not be kept. The rest is: an id that only its text names as one ("CallId":"12345678"), and a text
+    // without an id, so that Look up can say what is wrong with it. A secret is kept nowhere.
+    const bool standsForItself = !only.isEmpty() && findCallIds(only).callIds == pasted.callIds;
+    m_whole = secret || standsForItself ? QString() : text.left(maxPastedCharacters + 1);
     setCursorPosition(0);
     if (secret)
         Q_EMIT secretPasted();
+    return !secret;
+}
+
+void CallIdField::insertPasted(const QString& text)
+{
+    const bool replacesAll = this->text().isEmpty() || selectedText() == this->text();
+    const bool isPiece = this->text().size() + text.size() <= shownCharacters && !text.contains(QLatin1Char('\n'));
+    if (!replacesAll && isPiece && findCallIds(text).problem != PastedText::Problem::LooksLikeSecret)
+        return insert(text);
+    take(text);
+    Q_EMIT textTaken();
 }
 
 void CallIdField::keyPressEvent(QKeyEvent* event)
 {
-    const bool replacesAll = text().isEmpty() || selectedText() == text();
-    if (event->matches(QKeySequence::Paste) && replacesAll) {
-        pasteClipboard();
+    if (event->matches(QKeySequence::Paste)) {
+        insertPasted(QGuiApplication::clipboard()->text());
         event->accept();
         return;
     }
     QLineEdit::keyPressEvent(event);
 }
 
+void CallIdField::mouseReleaseEvent(QMouseEvent* event)
+{
+    const QClipboard* const clipboard = QGuiApplication::clipboard();
+    if (event->button() != Qt::MiddleButton || !clipboard->supportsSelection())
+        return QLineEdit::mouseReleaseEvent(event);
+    setCursorPosition(cursorPositionAt(event->position().toPoint()));
+    insertPasted(clipboard->text(QClipboard::Selection));
+    event->accept();
+}
+
 void CallIdField::contextMenuEvent(QContextMenuEvent* event)
 {
     const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    if (QAction* const paste = menu->findChild<QAction*>(QStringLiteral("edit-paste"))) {
+        paste->disconnect(this); // a line edit's own cuts the text
+        connect(paste, &QAction::triggered, this, [this] { insertPasted(QGuiApplication::clipboard()->text()); });
+    }
     menu->addSeparator();
     menu->addAction(icons::icon(icons::Name::Paste), tr("Replace by the Clipboard's Call ID"), this, &CallIdField::pasteClipboard);
     menu->exec(event->globalPos());

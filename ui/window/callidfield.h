@@ -16,8 +16,8 @@ public:
     [[nodiscard]] QString wholeText() const;
 
 public Q_SLOTS:
-    //! Takes the clipboard as if pasted.
-    void pasteClipboard();
+    //! Takes the clipboard as if pasted. False: it was a secret, and nothing was taken.
+    bool pasteClipboard();
 
 Q_SIGNALS:
     //! Long or many-lined text was put in as a whole.
@@ -27,14 +27,17 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void take(const QString& text);
+    bool take(const QString& text);
+    //! A piece of an id goes in at the cursor; anything longer replaces what is there.
+    void insertPasted(const QString& text);
 
-    QString m_whole; // the pasted text where the line shows only part of it
+    QString m_whole; // the pasted text where what the line shows does not stand for it
 };
 
 } // namespace callscope
