@@ -67,6 +67,7 @@ void ProfileDesk::save(const Profile& profile, std::optional<Credential> credent
                 Q_EMIT said(tr("The secret is kept in the key store."));
         });
     }
+    Q_EMIT saving(profile.id);
     m_repository->update([profile, keys = regionKeys()](ProfileSet set) -> ProfileStore::Loaded {
         const auto problems = checkProfile(profile, keys, set.profiles);
         if (!problems.isEmpty())

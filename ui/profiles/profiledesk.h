@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     //! Something worth a line in the status bar.
     void said(const QString& sentence);
+    //! A profile was given to the repository: this window wants to ask with it.
+    void saving(const QString& profileId);
 
 private:
     void open(const Profile& profile, const QList<Profile>& others);

@@ -1,5 +1,8 @@
 #include "ui/window/calldesk.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace callscope {
 
 CallDesk::CallDesk(LookUpService& service, QObject* parent) : QObject(parent), m_service(service) {}
@@ -8,7 +11,9 @@ void CallDesk::setProfiles(const ProfileSet& set)
 {
     const QString before = m_profiles.currentId;
     m_profiles = set;
-    if (m_profiles.find(before))
+    if (m_profiles.find(m_chosenOnceThere))
+        m_profiles.currentId = std::exchange(m_chosenOnceThere, {});
+    else if (m_profiles.find(before))
         m_profiles.currentId = before; // another window's choice is not this one's
     Q_EMIT profilesChanged();
 }
@@ -46,7 +51,7 @@ void CallDesk::lookUp(const QStringList& callIds)
 void CallDesk::begin(const Profile& profile, const QString& callId, bool alone)
 {
     LookUpJob* job = m_service.lookUp(profile, callId);
-    m_jobs.append(job);
+    m_jobs.append({job, callId, profile.id});
     m_history.begin(callId, profile.id);
     connect(job, &LookUpJob::waitingToRetry, this, [this](int delayMs) { Q_EMIT retrying(delayMs); });
     connect(job, &LookUpJob::finished, this, [this, job, alone](const LookUpResult& result) { jobEnded(job, result, alone); });
@@ -56,19 +61,26 @@ void CallDesk::begin(const Profile& profile, const QString& callId, bool alone)
 void CallDesk::cancel()
 {
     const auto jobs = m_jobs;
-    for (LookUpJob* job : jobs) {
-        if (job)
-            job->cancel();
+    for (const Running& each : jobs) {
+        if (each.job)
+            each.job->cancel();
     }
 }
 
 void CallDesk::jobEnded(QObject* job, const LookUpResult& result, bool alone)
 {
-    m_jobs.removeIf([job](const QPointer<LookUpJob>& each) { return !each || each == job; });
-    m_history.end(result);
+    m_jobs.removeIf([job](const Running& each) { return !each.job || each.job == job; });
+    if (!isLookingUp(result.callId, result.profileId)) // asked again meanwhile: the row is the newer one's
+        m_history.end(result);
     Q_EMIT ended(result, alone);
     if (m_jobs.isEmpty())
         Q_EMIT allEnded();
+}
+
+bool CallDesk::isLookingUp(const QString& callId, const QString& profileId) const
+{
+    return std::any_of(m_jobs.begin(), m_jobs.end(),
+                       [&](const Running& each) { return each.callId == callId && each.profileId == profileId; });
 }
 
 } // namespace callscope

@@ -25,6 +25,8 @@ public:
     void setProfiles(const ProfileSet& set);
     //! Never sends anything and never changes what is shown.
     void setCurrentProfile(const QString& id);
+    //! The same, as soon as setProfiles() brings that profile.
+    void chooseOnceThere(const QString& id) { m_chosenOnceThere = id; }
 
     //! Looks up every id in the text. Several ids: failures are rows, not dialogs.
     void lookUpText(const QString& text);
@@ -45,13 +47,21 @@ Q_SIGNALS:
     void allEnded();
 
 private:
+    struct Running {
+        QPointer<LookUpJob> job;
+        QString callId;
+        QString profileId;
+    };
+
     void begin(const Profile& profile, const QString& callId, bool alone);
     void jobEnded(QObject* job, const LookUpResult& result, bool alone);
+    [[nodiscard]] bool isLookingUp(const QString& callId, const QString& profileId) const;
 
     LookUpService& m_service;
     LookUpHistory m_history;
     ProfileSet m_profiles;
-    QList<QPointer<LookUpJob>> m_jobs;
+    QString m_chosenOnceThere;
+    QList<Running> m_jobs;
 };
 
 } // namespace callscope

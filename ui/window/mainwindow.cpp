@@ -133,6 +133,7 @@ void MainWindow::connectDesk()
 void MainWindow::connectProfiles()
 {
     connect(m_profileDesk, &ProfileDesk::said, this, &MainWindow::say);
+    connect(m_profileDesk, &ProfileDesk::saving, &m_desk, &CallDesk::chooseOnceThere);
     if (!m_tools.profiles)
         return;
     connect(m_tools.profiles, &ProfileRepository::loaded, this, &MainWindow::showProfiles);
@@ -156,7 +157,7 @@ void MainWindow::showProfiles(const ProfileSet& set)
 {
     m_desk.setProfiles(set);
     const bool firstRun = set.profiles.isEmpty();
-    m_list->setVisible(!firstRun); // the first start shows two choices and nothing else
+    m_list->setVisible(m_listWanted && !firstRun); // the first start shows two choices and nothing else
     if (!firstRun) {
         m_pane->setEmptyPage(new EmptyPage({}));
         return fulfilWish();
@@ -194,6 +195,7 @@ void MainWindow::askForProfile(const Profile& profile, const QStringList& callId
     auto* box = new QMessageBox(QMessageBox::Question, tr("Another profile"),
                                 tr("The link asks for the profile %1. Switch to it and look up the call?").arg(profile.name),
                                 QMessageBox::Yes | QMessageBox::No, this);
+    box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QMessageBox::accepted, this, [this, id = profile.id, callIds] {
         m_desk.setCurrentProfile(id);
@@ -236,9 +238,11 @@ void MainWindow::ended(const LookUpResult& result, bool alone)
 {
     const bool cancelled = !result.outcome && result.outcome.error().kind == ApiError::Kind::Cancelled;
     if (cancelled) { // what was on the screen stays
-        if (!m_desk.isRunning())
-            say(tr("Cancelled."));
-        return;
+        if (m_desk.isRunning())
+            return;
+        if (const auto& shown = m_pane->result())
+            m_list->showCurrent(shown->callId, shown->profileId);
+        return say(tr("Cancelled."));
     }
     if (alone || m_list->currentIndex().data(LookUpHistory::CallIdRole) == result.callId)
         present(result);

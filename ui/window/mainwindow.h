@@ -101,6 +101,7 @@ private:
     StatusLine* m_status = nullptr;
     QTimer m_slow; // the pane greys and the line appears only when an answer takes long
     Wish m_wish;
+    bool m_listWanted = true;
     bool m_demo = false;
 };
 

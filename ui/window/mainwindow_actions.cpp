@@ -24,8 +24,8 @@ void MainWindow::focusField()
 
 void MainWindow::pasteAndLookUp()
 {
-    m_bar->field()->pasteClipboard();
-    lookUp();
+    if (m_bar->field()->pasteClipboard())
+        lookUp();
 }
 
 void MainWindow::lookUp()
@@ -94,7 +94,8 @@ void MainWindow::saveResponse()
 
 void MainWindow::showList(bool visible)
 {
-    m_list->setVisible(visible);
+    m_listWanted = visible;
+    m_list->setVisible(visible && !m_desk.profiles().profiles.isEmpty()); // the first start shows two choices and nothing else
 }
 
 void MainWindow::showResponse()
