@@ -15,6 +15,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+void takeName(const QString& name, CommandLine& line)
+{
+    line.profileName = name;
+    line.profileFromLink = false; // the person typed it
+}
+
 //! A link can carry only an id and a profile's name.
 void takeLink(const QUrl& link, CommandLine& line)
 {
@@ -43,9 +49,9 @@ Result<CommandLine, QString> CommandLine::parse(const QStringList& words)
         } else if (word == QLatin1String("--profile")) {
             if (++i == words.size())
                 return failure(Words::tr("Option --profile needs a name."));
-            line.profileName = words[i];
+            takeName(words[i], line);
         } else if (word.startsWith(QLatin1String("--profile="))) {
-            line.profileName = word.section(QLatin1Char('='), 1);
+            takeName(word.section(QLatin1Char('='), 1), line);
         } else if (word.startsWith(QLatin1String("--"))) {
             return failure(Words::tr("Unknown option %1.").arg(word.section(QLatin1Char('='), 0, 0)));
         } else {
