@@ -1,12 +1,14 @@
 #include "ui/call/bytesview.h"
 
+#include "ui/call/shownbytes.h"
+
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QUtf8StringView>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace callscope {
@@ -15,25 +17,10 @@ namespace {
 
 constexpr int gridStep = 8;
 // One line of megabytes would hold up the window while it is laid out; the whole can be saved.
-constexpr qsizetype mostShownText = 128 * 1024;
+constexpr qsizetype mostShownText = 64 * 1024;
 constexpr qsizetype mostShownHex = 16 * 1024;
 
 } // namespace
-
-QString hexDump(const QByteArray& bytes)
-{
-    constexpr qsizetype width = 16;
-    QString dump;
-    for (qsizetype offset = 0; offset < bytes.size(); offset += width) {
-        const QByteArray line = bytes.mid(offset, width);
-        QString readable;
-        for (const char c : line)
-            readable += c >= 0x20 && c < 0x7f ? QLatin1Char(c) : QLatin1Char('.');
-        dump += QStringLiteral("%1  %2  %3\n").arg(offset, 8, 16, QLatin1Char('0'))
-            .arg(QString::fromLatin1(line.toHex(' ')), -int(3 * width - 1)).arg(readable);
-    }
-    return dump;
-}
 
 BytesView::BytesView(QWidget* parent)
     : QWidget(parent), m_about(new QLabel(this)), m_save(new QPushButton(tr("Save…"), this)), m_text(new QPlainTextEdit(this))
@@ -41,6 +28,7 @@ BytesView::BytesView(QWidget* parent)
     m_text->setObjectName(QStringLiteral("responseView"));
     m_text->setAccessibleName(tr("Response"));
     m_text->setReadOnly(true);
+    m_text->setWordWrapMode(QTextOption::WrapAnywhere); // looking for the ends of words takes seconds where there are none
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_about->setObjectName(QStringLiteral("responseAbout"));
@@ -64,17 +52,16 @@ void BytesView::setBytes(const QByteArray& bytes, const QString& note)
 {
     m_bytes = bytes;
     m_save->setEnabled(!bytes.isEmpty());
-    const bool isText = QUtf8StringView(bytes.constData(), bytes.size()).isValidUtf8() && !bytes.contains('\0');
-    const QByteArray shown = bytes.left(isText ? mostShownText : mostShownHex);
-    m_text->setPlainText(isText ? QString::fromUtf8(shown) : hexDump(shown));
+    const ShownBytes shown = shownBytes(bytes, mostShownText, mostShownHex);
+    m_text->setPlainText(shown.text);
 
     QStringList about;
     if (bytes.isEmpty())
         about.append(tr("No bytes were received."));
     else
-        about.append((isText ? tr("%1 bytes of UTF-8 text, as received.") : tr("%1 bytes that are not UTF-8 text, shown in hexadecimal.")).arg(QLocale().toString(bytes.size())));
-    if (shown.size() < bytes.size())
-        about.append(tr("The first %1 are shown; Save… keeps all of them.").arg(QLocale().toString(shown.size())));
+        about.append((shown.isText ? tr("%1 bytes of UTF-8 text, as received.") : tr("%1 bytes that are not UTF-8 text, shown in hexadecimal.")).arg(QLocale().toString(bytes.size())));
+    if (shown.shown < bytes.size())
+        about.append(tr("The first %1 are shown; Save… keeps all of them.").arg(QLocale().toString(shown.shown)));
     if (!note.isEmpty())
         about.append(note);
     m_about->setText(about.join(QLatin1Char(' ')));

@@ -27,7 +27,4 @@ private:
     QPlainTextEdit* m_text;
 };
 
-//! "00000000  7b 22 45 72 …  {"Er…": sixteen bytes a line.
-[[nodiscard]] QString hexDump(const QByteArray& bytes);
-
 } // namespace callscope

@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace callscope {
@@ -80,6 +81,7 @@ QWidget* CallContent::makeTabs()
     m_exchange->setObjectName(QStringLiteral("exchangeView"));
     m_exchange->setAccessibleName(tr("Exchange"));
     m_exchange->setReadOnly(true);
+    m_exchange->setWordWrapMode(QTextOption::WrapAnywhere);
     m_exchange->setFrameShape(QFrame::NoFrame);
     m_exchange->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_callTab = makeCallTab();

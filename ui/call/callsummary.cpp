@@ -3,6 +3,7 @@
 #include "app/wording/fieldtext.h"
 #include "app/wording/findingtext.h"
 #include "app/wording/verdict.h"
+#include "ui/call/boundedtext.h"
 #include "ui/call/durationcard.h"
 #include "ui/call/outcomelook.h"
 #include "ui/theme/icons.h"
@@ -50,6 +51,7 @@ CallSummary::CallSummary(QWidget* parent)
       m_total(new DurationCard(tr("Total"), QStringLiteral("totalValue"), this)), m_timeline(new TimelineWidget(this))
 {
     m_verdict->setObjectName(QStringLiteral("verdictLabel"));
+    m_verdict->setTextFormat(Qt::PlainText); // an unknown result is their word: shown, never interpreted
     m_verdict->setWordWrap(true);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_findings->setObjectName(QStringLiteral("findingsList"));
@@ -88,7 +90,7 @@ CallSummary::CallSummary(QWidget* parent)
 void CallSummary::setCall(const FetchedCall& call, const share::Zones& zones)
 {
     m_call = call;
-    m_verdict->setText(wording::verdict(call.record, call.phases, call.findings));
+    m_verdict->setText(forLabel(wording::verdict(call.record, call.phases, call.findings)));
     showFindings(call.findings);
     tint();
     fitFindings();
@@ -96,7 +98,9 @@ void CallSummary::setCall(const FetchedCall& call, const share::Zones& zones)
     m_talk->setSeconds(call.phases.talk, whyNoTalk(call.phases));
     m_total->setSeconds(call.phases.total, whyNoSpan(call.phases));
     m_timeline->setTimeZones(zones.local, zones.second);
-    m_timeline->setCall(call.record, call.phases);
+    CallRecord drawn = call.record;
+    drawn.outcome.wire = shortened(drawn.outcome.wire, 80); // it becomes a tick's label
+    m_timeline->setCall(drawn, call.phases);
 }
 
 void CallSummary::showFindings(const QList<Finding>& findings)
@@ -104,8 +108,9 @@ void CallSummary::showFindings(const QList<Finding>& findings)
     m_findingsTitle->setText(findings.isEmpty() ? tr("Nothing unusual in this record") : wording::findingsHeadline(findings));
     m_findings->clear();
     for (const Finding& finding : findings) {
-        auto* item = new QListWidgetItem(wording::findingText(finding), m_findings);
-        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1: %2").arg(wording::severityName(finding.severity()), wording::findingText(finding)));
+        const QString sentence = shortened(wording::findingText(finding));
+        auto* item = new QListWidgetItem(sentence, m_findings);
+        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1: %2").arg(wording::severityName(finding.severity()), sentence));
         item->setToolTip(ruleKey(finding.rule));
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/call/errorsummary.h"
 
+#include "ui/call/boundedtext.h"
 #include "ui/error/errorwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/rolecolours.h"
@@ -49,11 +50,11 @@ ErrorSummary::ErrorSummary(QWidget* parent)
 
 void ErrorSummary::setError(const wording::ErrorText& error)
 {
-    m_headline->setText(error.headline);
-    m_meaning->setText(error.meaning);
+    m_headline->setText(forLabel(error.headline));
+    m_meaning->setText(forLabel(error.meaning));
     m_meaning->setVisible(!error.meaning.isEmpty());
-    m_advice->setText(bulletList(error.adviceTexts()));
-    m_facts->setText(errorFacts(error));
+    m_advice->setText(forLabel(bulletList(error.adviceTexts())));
+    m_facts->setText(forLabel(errorFacts(error)));
 }
 
 void ErrorSummary::changeEvent(QEvent* event)

@@ -2,6 +2,7 @@
 
 #include "app/wording/fieldtext.h"
 #include "app/wording/timetext.h"
+#include "ui/call/boundedtext.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -90,9 +91,11 @@ QVariant FactsModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const FactRow& row = m_rows[index.row()];
+    const auto text = [&] { return QStringList{row.field, row.value, row.meaning}.value(index.column()); };
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return QStringList{row.field, row.value, row.meaning}.value(index.column());
+    case Qt::DisplayRole: return shortened(text());
+    case Qt::ToolTipRole: return forToolTip(text());
+    case Qt::EditRole: return text();
     case Qt::FontRole:
         return row.isId && index.column() == ValueColumn ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont)) : QVariant();
     default: return {};

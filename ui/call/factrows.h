@@ -18,7 +18,7 @@ struct FactRow {
 
 [[nodiscard]] QList<FactRow> factRows(const FetchedCall& call, const share::Zones& zones);
 
-//! The facts as a table: field, value, meaning.
+//! The facts as a table: field, value, meaning. Qt::EditRole has a text whole where it is too long to be shown.
 class FactsModel : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -39,7 +39,7 @@ QString FactTable::selectedText() const
     std::sort(rows.begin(), rows.end());
     QStringList texts;
     for (const QModelIndex& row : rows)
-        texts.append(row.data().toString());
+        texts.append(row.data(Qt::EditRole).toString());
     return texts.join(QLatin1Char('\n'));
 }
 

@@ -1,5 +1,7 @@
 #include "ui/call/peoplemodel.h"
 
+#include "ui/call/boundedtext.h"
+
 #include <QFontDatabase>
 #include <QHash>
 
@@ -41,9 +43,11 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const Person& person = m_people[index.row()];
+    const auto text = [&] { return QStringList{person.id, person.caller ? tr("Caller") : tr("Callee"), note(person)}.value(index.column()); };
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return QStringList{person.id, person.caller ? tr("Caller") : tr("Callee"), note(person)}.value(index.column());
+    case Qt::DisplayRole: return shortened(text());
+    case Qt::ToolTipRole: return forToolTip(text());
+    case Qt::EditRole: return text();
     case Qt::FontRole: return index.column() == IdColumn ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont)) : QVariant();
     default: return {};
     }

@@ -7,6 +7,7 @@
 namespace callscope {
 
 //! The people of a call: id, role, note. The caller first, then the callees in the order received, each once.
+//! Qt::EditRole has an id whole where it is too long to be shown.
 class PeopleModel : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -1,5 +1,6 @@
 #include "ui/error/errordialog.h"
 
+#include "ui/call/boundedtext.h"
 #include "ui/error/errorwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/rolecolours.h"
@@ -12,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
+#include <QTextOption>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,7 +27,7 @@ constexpr int textWidth = 520;
 
 QLabel* textLabel(const QString& text, const QString& name = {})
 {
-    auto* label = new QLabel(text);
+    auto* label = new QLabel(forLabel(text));
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText); // their words are shown, never interpreted
     label->setWordWrap(true);
@@ -137,6 +139,7 @@ void ErrorDialog::addDetails(QVBoxLayout& layout, const QString& exchange)
     m_details->setObjectName(QStringLiteral("errorDetails"));
     m_details->setAccessibleName(tr("Details"));
     m_details->setReadOnly(true);
+    m_details->setWordWrapMode(QTextOption::WrapAnywhere);
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setMinimumHeight(160);
     m_details->hide();

@@ -2,13 +2,32 @@
 
 #include "app/share/ticket.h"
 #include "ui/call/exchangetext.h"
+#include "ui/call/shownbytes.h"
 #include "ui/clipboard/ticketclipboard.h"
 
 namespace callscope {
 
+namespace {
+
+constexpr qsizetype mostShownText = 16 * 1024;
+constexpr qsizetype mostShownHex = 4 * 1024;
+
+//! Every round trip, and the bytes of the one that decided; the whole of a long answer stands in the window's Response tab.
+QString detailsOf(const LookUpResult& result)
+{
+    const QByteArray bytes = result.decisiveExchange().responseBytes;
+    const ShownBytes shown = shownBytes(bytes, mostShownText, mostShownHex);
+    QString text = exchangeText(result.exchanges);
+    if (!bytes.isEmpty())
+        text += QLatin1Char('\n') + shown.text + (shown.shown < bytes.size() ? QStringLiteral("\u2026") : QString());
+    return text;
+}
+
+} // namespace
+
 ErrorDialog* openErrorDialog(const LookUpResult& result, bool canEditProfile, QWidget* window)
 {
-    auto* dialog = new ErrorDialog(wording::errorText(result.outcome.error(), result.asked), exchangeText(result.exchanges), canEditProfile, window);
+    auto* dialog = new ErrorDialog(wording::errorText(result.outcome.error(), result.asked), detailsOf(result), canEditProfile, window);
     QObject::connect(dialog, &ErrorDialog::copyRequested, dialog, [](const wording::ErrorText& error) { copyTicket(share::ticketOf(error)); });
     QObject::connect(dialog, &ErrorDialog::requestIdCopyRequested, dialog, [](const QString& id) { copyText(id); });
     dialog->open();

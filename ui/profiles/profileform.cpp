@@ -66,6 +66,7 @@ ProfileForm::ProfileForm(const Profile& profile, const QList<Profile>& others, Q
     form->addRow(QString(), m_deprecatedApi);
     m_deprecatedApi->setChecked(profile.deprecatedApi);
     m_message->setObjectName(QStringLiteral("profileMessage"));
+    m_message->setTextFormat(Qt::PlainText); // it may name what stands in a pasted UserSig
     m_message->setWordWrap(true);
     m_message->setMinimumHeight(fontMetrics().height() * 3);
     m_message->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -97,7 +98,8 @@ void ProfileForm::addPlaceRows(QFormLayout& form)
     m_region->addItem(tr("Custom endpoint"), QString());
     m_region->setObjectName(QStringLiteral("profileRegionBox"));
     const bool custom = m_profile.regionKey.isEmpty() && !m_profile.customEndpoint.isEmpty();
-    m_region->setCurrentIndex(custom ? m_region->count() - 1 : qMax(0, m_region->findData(m_profile.regionKey)));
+    const int known = m_profile.regionKey.isEmpty() ? 0 : m_region->findData(m_profile.regionKey); // a new one starts with the first region
+    m_region->setCurrentIndex(custom ? m_region->count() - 1 : qMax(0, known));
     m_endpoint->setPlaceholderText(QStringLiteral("https://host[:port]"));
     form.addRow(tr("&Region"), m_region);
     form.addRow(tr("&Endpoint"), m_endpoint);
@@ -152,7 +154,7 @@ QString ProfileForm::secretProblem() const
     if (userSig->identifier() != m_identifier->text().trimmed())
         return tr("This UserSig is for the administrator %1.").arg(userSig->identifier());
     return userSig->isValidAt(QDateTime::currentDateTimeUtc()) ? QString()
-        : tr("This UserSig expired on %1.").arg(wording::dateTime(userSig->expiresAt(), QTimeZone::systemTimeZone()));
+        : tr("This UserSig expired on %1.").arg(wording::dateTime(userSig->expiresAt(), wording::localZone()));
 }
 
 QStringList ProfileForm::problems() const

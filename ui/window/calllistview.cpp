@@ -3,6 +3,7 @@
 #include "app/wording/errortext.h"
 #include "app/wording/timetext.h"
 #include "app/wording/verdict.h"
+#include "ui/call/boundedtext.h"
 #include "ui/call/outcomelook.h"
 #include "ui/window/calllistdelegate.h"
 
@@ -22,9 +23,9 @@ QString detail(const LookUpHistory::Entry& entry)
     if (!entry.result)
         return {};
     const LookUpResult& result = *entry.result;
-    const QString time = wording::clockTime(result.asked.askedAt, QTimeZone::systemTimeZone());
+    const QString time = wording::clockTime(result.asked.askedAt, wording::localZone());
     if (result.outcome)
-        return QStringLiteral("%1 · %2").arg(wording::shortVerdict(result.outcome->record, result.outcome->phases), time);
+        return QStringLiteral("%1 · %2").arg(shortened(wording::shortVerdict(result.outcome->record, result.outcome->phases)), time);
     return QStringLiteral("%1 · %2").arg(wording::errorText(result.outcome.error(), result.asked).headline, time);
 }
 
@@ -52,8 +53,8 @@ QVariant CallListPresentation::data(const QModelIndex& index, int role) const
         return {};
     const LookUpHistory::Entry& entry = m_history.entry(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return entry.callId;
+    case Qt::DisplayRole: return entry.callId;
+    case Qt::ToolTipRole: return forToolTip(entry.callId);
     case Qt::AccessibleTextRole: return QStringLiteral("%1, %2").arg(entry.callId, detail(entry));
     case Qt::DecorationRole: return outcomeIcon(entry);
     case DetailRole: return detail(entry);

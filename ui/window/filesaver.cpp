@@ -19,6 +19,7 @@ void tellFailure(QWidget* window, const QString& path, const QString& why)
 {
     auto* box = new QMessageBox(QMessageBox::Warning, FileSaver::tr("Not saved"), FileSaver::tr("%1 could not be written: %2").arg(path, why),
                                 QMessageBox::Close, window);
+    box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

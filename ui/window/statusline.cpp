@@ -2,6 +2,7 @@
 
 #include "app/wording/fieldtext.h"
 #include "app/wording/timetext.h"
+#include "ui/call/boundedtext.h"
 #include "ui/theme/icons.h"
 
 #include <QLabel>
@@ -24,6 +25,8 @@ StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent), m_source(new QLabel(this)), m_waiting(new QLabel(this)), m_requestId(new QLabel(this)), m_copy(new QToolButton(this))
 {
     setSizeGripEnabled(false);
+    for (QLabel* label : {m_source, m_waiting, m_requestId})
+        label->setTextFormat(Qt::PlainText); // names and ids are shown, never interpreted
     m_source->setObjectName(QStringLiteral("sourceLabel"));
     m_waiting->setObjectName(QStringLiteral("waitingLabel"));
     m_requestId->setObjectName(QStringLiteral("requestIdLabel"));
@@ -47,14 +50,14 @@ void StatusLine::showResult(const LookUpResult& result)
 {
     const QString requestId = result.outcome ? result.outcome->requestId : result.outcome.error().requestId;
     m_requestId->setText(requestId.isEmpty() ? QString() : tr("RequestId %1").arg(fontMetrics().elidedText(requestId, Qt::ElideMiddle, 220)));
-    m_requestId->setToolTip(requestId);
+    m_requestId->setToolTip(forToolTip(requestId));
     m_copy->setVisible(!requestId.isEmpty());
     const QString place = placeOf(result.asked);
     if (result.outcome) {
-        const QString time = wording::clockTime(result.outcome->fetchedAt, QTimeZone::systemTimeZone());
+        const QString time = wording::clockTime(result.outcome->fetchedAt, wording::localZone());
         m_source->setText(tr("Live · fetched %1 from %2 in %3 ms").arg(time, place).arg(qMax(qint64(1), result.outcome->elapsedMs)));
     } else {
-        const QString time = wording::clockTime(result.asked.askedAt, QTimeZone::systemTimeZone());
+        const QString time = wording::clockTime(result.asked.askedAt, wording::localZone());
         m_source->setText(tr("Failed · asked %1 at %2, %3 ms").arg(place, time).arg(result.elapsedMs));
     }
 }

@@ -1,6 +1,7 @@
 #include "ui/window/topbar.h"
 
 #include "app/wording/fieldtext.h"
+#include "ui/call/boundedtext.h"
 #include "ui/theme/icons.h"
 #include "ui/window/callidfield.h"
 
@@ -16,6 +17,7 @@ namespace callscope {
 namespace {
 
 constexpr int dotSize = 12;
+constexpr int mostProfileWidth = 176; // so that a long name leaves room for an id in a small window
 constexpr int iconSize = 24; // the dot keeps its size only where the pixmap is as large as the icon
 
 QToolButton* button(const QString& name, const QString& text, icons::Name icon)
@@ -42,6 +44,12 @@ QIcon colourDot(const QString& colour, qreal ratio)
     painter.setBrush(QColor::isValidColor(colour) ? QColor(colour) : QColor(Qt::gray));
     painter.drawEllipse(QRectF((iconSize - dotSize) / 2., (iconSize - dotSize) / 2., dotSize, dotSize));
     return dot;
+}
+
+//! An & in a name is no mnemonic.
+QString withoutMnemonic(const QString& text)
+{
+    return QString(text).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 QString placeOf(const Profile& profile)
@@ -94,10 +102,11 @@ void TopBar::addCopyButton()
 void TopBar::setProfiles(const ProfileSet& set, bool canEdit)
 {
     const Profile* current = set.current();
-    m_profile->setText(current ? QStringLiteral("%1 · %2").arg(current->name, placeOf(*current)) : tr("No profile"));
-    m_profile->setToolTip(current ? tr("SDKAppID %1, asking as %2").arg(current->sdkAppId).arg(current->identifier) : QString());
+    const QString title = current ? QStringLiteral("%1 · %2").arg(current->name, placeOf(*current)) : tr("No profile");
+    m_profile->setText(withoutMnemonic(m_profile->fontMetrics().elidedText(title, Qt::ElideRight, mostProfileWidth)));
+    m_profile->setToolTip(current ? forToolTip(tr("%1: SDKAppID %2, asking as %3").arg(title, QString::number(current->sdkAppId), current->identifier)) : QString());
     m_profile->setAccessibleName(tr("Profile"));
-    m_profile->setAccessibleDescription(m_profile->text());
+    m_profile->setAccessibleDescription(title);
     m_profile->setIcon(current ? colourDot(current->colour, devicePixelRatioF()) : icons::icon(icons::Name::Profile, QPalette::ButtonText));
     fillProfileMenu(set, canEdit);
 }
@@ -106,11 +115,13 @@ void TopBar::fillProfileMenu(const ProfileSet& set, bool canEdit)
 {
     constexpr int withShortcut = 9;
     m_profileMenu->clear();
+    if (auto* old = m_profileMenu->findChild<QActionGroup*>())
+        old->deleteLater(); // one of its actions may be what brought us here
     auto* group = new QActionGroup(m_profileMenu);
     int number = 0;
     for (const Profile& profile : set.profiles) {
         QAction* action = m_profileMenu->addAction(colourDot(profile.colour, devicePixelRatioF()),
-                                                   QStringLiteral("%1 · %2").arg(QString(profile.name).replace(QLatin1Char('&'), QLatin1String("&&")), placeOf(profile)));
+                                                   withoutMnemonic(QStringLiteral("%1 · %2").arg(profile.name, placeOf(profile))));
         if (++number <= withShortcut)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
         action->setCheckable(true);
