@@ -1,5 +1,6 @@
 #include "app/tencent/networkcall.h"
 
+#include "app/tencent/onetimebody.h"
 #include "app/tencent/transporterror.h"
 
 #include <QLocale>
@@ -81,7 +82,9 @@ void NetworkCall::start(QNetworkAccessManager& network, const QSslConfiguration&
     m_result.exchange.sentAt = QDateTime::currentDateTimeUtc();
     m_elapsed.start();
     m_timeout.start(m_timeoutMs);
-    m_reply = network.post(m_request, m_body);
+    auto* const body = new OneTimeBody(m_body, this);
+    m_reply = network.post(m_request, body);
+    body->setParent(m_reply);
     connect(m_reply, &QNetworkReply::readyRead, this, &NetworkCall::readArrived);
     connect(m_reply, &QNetworkReply::finished, this, &NetworkCall::judgeReply);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {

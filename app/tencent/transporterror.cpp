@@ -52,6 +52,12 @@ bool isHttpStatusError(QNetworkReply::NetworkError error)
         || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
 }
 
+// Qt rewinds the body for these two even where it may not follow; ours cannot be, and the answer has come whole by then.
+bool isUnfollowedRedirect(QNetworkReply::NetworkError error, int httpStatus)
+{
+    return error == QNetworkReply::ContentReSendError && (httpStatus == 307 || httpStatus == 308);
+}
+
 bool isAnyOf(QSslError::SslError error, std::initializer_list<QSslError::SslError> list)
 {
     return std::ranges::find(list, error) != list.end();
@@ -109,7 +115,7 @@ std::optional<ApiError> transportError(const QNetworkReply& reply, const QNetwor
     const int httpStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (error == QNetworkReply::NoError && httpStatus != 0)
         return std::nullopt;
-    if (httpStatus >= 400 && isHttpStatusError(error))
+    if ((httpStatus >= 400 && isHttpStatusError(error)) || isUnfollowedRedirect(error, httpStatus))
         return std::nullopt;
     if (error == QNetworkReply::SslHandshakeFailedError && !sslErrors.isEmpty())
         return tlsError(sslErrors, chain);
@@ -117,8 +123,9 @@ std::optional<ApiError> transportError(const QNetworkReply& reply, const QNetwor
         return ofTheProxy;
 
     const auto* const mapping = std::ranges::find(mappings, error, &Mapping::error);
+    const QString words = error == QNetworkReply::ContentReSendError ? QString() : reply.errorString(); // Qt has none for that
     if (mapping != std::end(mappings))
-        return ApiError{.kind = mapping->kind, .cause = mapping->cause, .detail = reply.errorString(), .certificates = certificateFacts(chain)};
+        return ApiError{.kind = mapping->kind, .cause = mapping->cause, .detail = words, .certificates = certificateFacts(chain)};
     if (httpStatus != 0 && error == QNetworkReply::UnknownContentError) // compressed, and not what it says
         return ApiError{.kind = Kind::Malformed, .cause = Cause::NotJson, .detail = reply.errorString()};
     return ApiError{.kind = Kind::Network, .detail = reply.errorString()};

@@ -103,6 +103,7 @@ void TestApiClient::keepsWholeAnswersOfAnyStatus_data()
     QTest::addColumn<QByteArray>("headers");
     QTest::newRow("no content") << QByteArray("202 Accepted") << QByteArray();
     QTest::newRow("a redirect") << QByteArray("302 Found") << QByteArray("Location: /elsewhere\r\n");
+    QTest::newRow("a redirect of the same request") << QByteArray("307 Temporary Redirect") << QByteArray("Location: /elsewhere\r\n");
     QTest::newRow("a lasting redirect") << QByteArray("308 Permanent Redirect") << QByteArray("Location: /elsewhere\r\n");
     QTest::newRow("a bad request") << QByteArray("400 Bad Request") << QByteArray();
     QTest::newRow("a password wanted") << QByteArray("401 Unauthorized") << QByteArray("WWW-Authenticate: Basic realm=\"x\"\r\n");
