@@ -34,6 +34,8 @@ QString pastedProblem(const PastedText& pasted)
     case PastedText::Problem::TooMuchText: return Pasted::tr("That is too much text (over 1 MiB). Paste only the part with the Call ID.");
     case PastedText::Problem::TooLong: return Pasted::tr("This is too long for a Call ID (over %1 characters): %2").arg(maxCallIdCharacters).arg(offender);
     case PastedText::Problem::ControlCharacters: return Pasted::tr("This has control characters in it, which no Call ID has: %1").arg(offender);
+    case PastedText::Problem::DamagedText:
+        return Pasted::tr("Part of this could not be read as text (shown as \uFFFD), so the Call ID may be damaged: %1").arg(offender);
     case PastedText::Problem::NoCallId: return Pasted::tr("No Call ID found in this text. A Call ID looks like 04c9a0ac-8e38-4a19-be45-349c5ce7911b.");
     case PastedText::Problem::LooksLikeRoomId: return Pasted::tr("%1 looks like a RoomId, not a Call ID.").arg(offender);
     case PastedText::Problem::LooksLikeRequestId:

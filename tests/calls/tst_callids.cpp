@@ -7,6 +7,7 @@ using Problem = PastedText::Problem;
 namespace {
 const QString id = QStringLiteral("04c9a0ac-8e38-4a19-be45-349c5ce7911b");
 const QString other = QStringLiteral("77b1d2e0-0001-4c2d-9a1b-0123456789ab");
+const QString third = QStringLiteral("9f20aa11-52c3-4b6d-8e7f-00c0ffee0001");
 const QString requestId = QStringLiteral("Id-da9b3ee8bece466d951a9d93965c3d2c-O-Seq-324151555");
 }
 
@@ -27,7 +28,6 @@ private Q_SLOTS:
         row("our link", QStringLiteral("callscope://call/abc-1?profile=Prod"), {QStringLiteral("abc-1")});
         row("json", QStringLiteral("{\"RequestId\":\"%1\",\"Response\":{\"CallRecord\":{\"CallId\":\"%2\",\"RoomId\":\"%3\"}}}").arg(requestId, id, other), {id});
         row("escaped json", QStringLiteral("body: {\\\"CallId\\\":\\\"%1\\\"}").arg(id), {id});
-        row("named first", QStringLiteral("trace %1 ... CallId: %2").arg(other, id), {id, other});
         row("other shape, named", QStringLiteral("Call ID: aheahfo-eqwnknoihfsd-qweqf."), {QStringLiteral("aheahfo-eqwnknoihfsd-qweqf")});
         row("other shape, single", QStringLiteral("aheahfo-eqwnknoihfsd-qweqf"), {QStringLiteral("aheahfo-eqwnknoihfsd-qweqf")});
         row("other shape in prose", QStringLiteral("call aheahfo-eqwnknoihfsd-qweqf dropped"), {QStringLiteral("aheahfo-eqwnknoihfsd-qweqf")});

@@ -33,6 +33,7 @@ void TestPastedText::explains_data()
     row("10 MB", QString(10 * 1024 * 1024, QLatin1Char('x')), Problem::TooMuchText, "1 MiB");
     row("5,000 characters", QString(5000, QLatin1Char('x')), Problem::TooLong, "256");
     row("control characters", QStringLiteral("ab\x01") + QStringLiteral("cd"), Problem::ControlCharacters, "ab\u2401cd");
+    row("no text", QStringLiteral("ab\uFFFD") + QStringLiteral("cd"), Problem::DamagedText, "ab\uFFFD" "cd");
     row("a sentence", QStringLiteral("the customer was cut off"), Problem::NoCallId, "04c9a0ac-8e38-4a19-be45-349c5ce7911b");
     row("a room", QStringLiteral("roomid-1434"), Problem::LooksLikeRoomId, "roomid-1434");
     row("a RequestId", QStringLiteral("Id-da9b3ee8bece466d951a9d93965c3d2c-O-Seq-324151555"), Problem::LooksLikeRequestId,
