@@ -1,5 +1,7 @@
 #include "app/calls/callrecord.h"
 
+#include <algorithm>
+
 namespace callscope {
 
 QString apiName(Media media)
@@ -24,6 +26,19 @@ QString apiName(Outcome outcome)
     case Outcome::Offline: return QStringLiteral("Offline");
     }
     Q_UNREACHABLE();
+}
+
+bool CallRecord::isUnreadable(Milestone milestone) const
+{
+    const auto isTime = [milestone](const UnreadableField& each) {
+        switch (milestone) {
+        case Milestone::Start: return each.field == QLatin1String("StartTime") || each.field == QLatin1String("startCallTs");
+        case Milestone::Accept: return each.field == QLatin1String("AcceptTime") || each.field == QLatin1String("acceptTs");
+        case Milestone::End: return each.field == QLatin1String("EndTime") || each.field == QLatin1String("endTs");
+        }
+        Q_UNREACHABLE();
+    };
+    return std::any_of(unreadable.begin(), unreadable.end(), isTime);
 }
 
 QStringList CallRecord::others() const

@@ -14,6 +14,7 @@ enum class Media { Audio, Video };
 enum class CallKind { Single, Multi };
 enum class Outcome { NormalEnd, Cancel, Reject, NotAnswer, CallBusy, Interrupt, Offline };
 enum class RoomKind { Digit, String };
+enum class Milestone { Start, Accept, End };
 
 //! The names the documented API uses (trtc.io 68930), whatever dialect the record came in.
 [[nodiscard]] QString apiName(Media media);
@@ -67,6 +68,8 @@ struct CallRecord {
 
     //! The people called, once each, without the caller; in the order received.
     [[nodiscard]] QStringList others() const;
+    //! Whether that time was sent but cannot be read: then nothing is known of it, not even that it is missing.
+    [[nodiscard]] bool isUnreadable(Milestone milestone) const;
 };
 
 } // namespace callscope

@@ -1,5 +1,7 @@
 #include "app/calls/findings.h"
 
+#include "app/calls/idshapes.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -101,7 +103,7 @@ private:
     void outcome()
     {
         const Coded<Outcome>& result = m_record.outcome;
-        if (result.is(Outcome::NormalEnd) && !m_record.acceptedAt)
+        if (result.is(Outcome::NormalEnd) && !m_record.acceptedAt && !m_record.isUnreadable(Milestone::Accept))
             add(Rule::NormalEndWithoutAccept);
         const bool unanswered = result.is(Outcome::Cancel) || result.is(Outcome::Reject) || result.is(Outcome::NotAnswer)
             || result.is(Outcome::CallBusy);
@@ -132,8 +134,7 @@ private:
 
     void identity()
     {
-        // UUIDs are the same in either case; anything else that differs is another call.
-        if (!m_context.askedId.isEmpty() && m_record.callId.compare(m_context.askedId, Qt::CaseInsensitive) != 0)
+        if (!m_context.askedId.isEmpty() && !sameCallId(m_record.callId, m_context.askedId))
             add(Rule::CallIdDiffers, 0, 0, QStringLiteral("CallId"), m_record.callId);
     }
 
@@ -188,8 +189,9 @@ private:
         const auto isDigit = [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); };
         if (m_record.roomKind.is(RoomKind::Digit) && !std::all_of(m_record.roomId.begin(), m_record.roomId.end(), isDigit))
             add(Rule::RoomKindMismatch, 0, 0, QStringLiteral("RoomId"), m_record.roomId);
-        if (!m_record.endedAt)
-            add(Rule::EndMissing);
+        const bool saysItEnded = m_record.outcome.value.has_value();
+        if (!m_record.endedAt && !m_record.isUnreadable(Milestone::End))
+            add(Rule::EndMissing, 0, 0, QStringLiteral("EndTime"), saysItEnded ? m_record.outcome.name() : QString());
         if (m_record.fromDeprecatedApi)
             add(Rule::DeprecatedApi);
     }

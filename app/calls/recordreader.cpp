@@ -1,5 +1,7 @@
 #include "app/calls/recordreader.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace callscope {
@@ -88,9 +90,8 @@ private:
     Coded<Enum> coded(QByteArrayView name, std::initializer_list<std::pair<QByteArrayView, Enum>> names)
     {
         Coded<Enum> result{std::nullopt, text(name)};
-        const QByteArray wire = result.wire.toUtf8();
         for (const auto& [spelling, value] : names) {
-            if (wire == spelling)
+            if (result.wire == QLatin1String(spelling))
                 result.value = value;
         }
         return result;
@@ -152,6 +153,12 @@ const RecordDialect& deprecatedRecordDialect()
         .normalEnd = "normal_end", .cancel = "cancel", .reject = "reject", .notAnswer = "not_answer", .callBusy = "call_busy",
         .interrupt = "interrupt", .offline = "offline", .deprecated = true};
     return dialect;
+}
+
+bool looksLikeRecord(const JsonValue& object, const RecordDialect& d)
+{
+    const std::array fields{d.callId, d.caller, d.callees, d.media, d.kind, d.outcome, d.start, d.accept, d.end, d.roomId, d.roomKind};
+    return std::any_of(fields.begin(), fields.end(), [&object](QByteArrayView name) { return !name.isEmpty() && !object[name].isMissing(); });
 }
 
 CallRecord readRecord(const JsonValue& object, const RecordDialect& dialect)

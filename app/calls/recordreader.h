@@ -18,6 +18,9 @@ struct RecordDialect {
 //! The API for calls started with call() / groupCall() (trtc.io 60136).
 [[nodiscard]] const RecordDialect& deprecatedRecordDialect();
 
+//! Whether the object has any field that a record has. An object without is some other thing.
+[[nodiscard]] bool looksLikeRecord(const JsonValue& object, const RecordDialect& dialect = currentRecordDialect());
+
 //! Reads a record object. Never fails: what cannot be read is listed in CallRecord::unreadable.
 [[nodiscard]] CallRecord readRecord(const JsonValue& object, const RecordDialect& dialect = currentRecordDialect());
 

@@ -94,9 +94,10 @@ JsonValue recordIn(const Dialect& dialect, JsonValue value)
 Result<Answer, ApiError> recordOf(const Dialect& dialect, const JsonValue& root, const QString& requestId)
 {
     const JsonValue record = recordIn(dialect, root);
-    if (record.isObject() && !record.keys().isEmpty())
+    if (looksLikeRecord(record, dialect.record()))
         return Answer{readRecord(record, dialect.record()), requestId};
-    const bool saysThereIsNone = record.isObject() || record.isNull() || record.isMissing();
+    const bool isEmpty = record.isObject() && record.items().isEmpty();
+    const bool saysThereIsNone = isEmpty || record.isNull() || record.isMissing();
     if (saysThereIsNone && dialect.noRecordCode != 0)
         return failure(serviceError(dialect, dialect.noRecordCode, {}, requestId));
     return failure(malformed(ApiError::Cause::NoRecord, requestId));

@@ -63,7 +63,9 @@ QString noteText(const Finding& f)
     case Rule::CallerAmongCallees: return Findings::tr("The caller (%1) is listed among the callees; counted once").arg(f.text);
     case Rule::DuplicateCallees: return Findings::tr("Callees listed more than once: %1 too many, such as %2").arg(f.measured).arg(f.text);
     case Rule::RoomKindMismatch: return Findings::tr("The room is said to have a number as its id, but the id is %1").arg(f.text);
-    case Rule::EndMissing: return Findings::tr("No end is recorded; the call may still be running");
+    case Rule::EndMissing:
+        return f.text.isEmpty() ? Findings::tr("No end is recorded; the call may still be running")
+                                : Findings::tr("No end time is recorded, though the result (%1) says that the call ended").arg(f.text);
     case Rule::DeprecatedApi: return Findings::tr("From the deprecated API, for calls started with call() or groupCall()");
     default: return {};
     }

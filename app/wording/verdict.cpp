@@ -37,6 +37,11 @@ QString ending(const Coded<Outcome>& outcome)
 
 QString answeredVerdict(const CallRecord& record, const Phases& phases)
 {
+    const bool unreadable = record.isUnreadable(Milestone::End);
+    if (unreadable && record.outcome.isAbsent())
+        return answered(phases);
+    if (unreadable)
+        return Verdict::tr("%1, %2").arg(answered(phases), ending(record.outcome));
     if (!phases.talk && record.outcome.isAbsent())
         return Verdict::tr("%1; no end is recorded, it may still be running").arg(answered(phases));
     if (!phases.talk) // a result says that it has ended
@@ -72,10 +77,18 @@ QString unansweredWithoutRing(const Coded<Outcome>& outcome)
     return unansweredWithRing(outcome, {});
 }
 
+QString perhapsAnsweredVerdict(const Coded<Outcome>& outcome)
+{
+    return outcome.isAbsent() ? Verdict::tr("Not known whether it was answered")
+                              : Verdict::tr("Recorded as %1, not known whether it was answered").arg(outcomeName(outcome));
+}
+
 QString unansweredVerdict(const CallRecord& record, const Phases& phases)
 {
     const Coded<Outcome>& outcome = record.outcome;
-    if (!record.endedAt && (outcome.isAbsent() || outcome.is(Outcome::NormalEnd)))
+    if (record.isUnreadable(Milestone::Accept))
+        return perhapsAnsweredVerdict(outcome);
+    if (!record.endedAt && !record.isUnreadable(Milestone::End) && outcome.isAbsent())
         return Verdict::tr("Neither answered nor ended as far as the record says; it may still be ringing");
     if (outcome.isAbsent())
         return Verdict::tr("Never answered; the record does not say how the call ended");
@@ -87,17 +100,32 @@ QString unansweredVerdict(const CallRecord& record, const Phases& phases)
 QString ownVerdict(const CallRecord& record, const Phases& phases)
 {
     if (phases.impossibleOrder && record.outcome.isAbsent())
-        return Verdict::tr("The times are in an impossible order, so its durations cannot be trusted; no result is recorded");
+        return Verdict::tr("The times are in an impossible order, so the record's durations cannot be trusted; no result is recorded");
     if (phases.impossibleOrder)
-        return Verdict::tr("The times are in an impossible order, so its durations cannot be trusted; recorded as %1").arg(outcomeName(record.outcome));
+        return Verdict::tr("The times are in an impossible order, so the record's durations cannot be trusted; recorded as %1").arg(outcomeName(record.outcome));
     return record.acceptedAt ? answeredVerdict(record, phases) : unansweredVerdict(record, phases);
+}
+
+//! The verdict, and which of the times in it cannot be read.
+QString withUnreadableTimes(const QString& own, const CallRecord& record)
+{
+    const bool start = record.isUnreadable(Milestone::Start);
+    const bool accept = record.isUnreadable(Milestone::Accept);
+    const bool end = record.isUnreadable(Milestone::End);
+    if (int(start) + int(accept) + int(end) > 1)
+        return Verdict::tr("%1; not all of the times can be read").arg(own);
+    if (start)
+        return Verdict::tr("%1; the start time cannot be read").arg(own);
+    if (accept)
+        return Verdict::tr("%1; the accept time cannot be read").arg(own);
+    return end ? Verdict::tr("%1; the end time cannot be read").arg(own) : own;
 }
 
 } // namespace
 
 QString verdict(const CallRecord& record, const Phases& phases, const QList<Finding>& findings)
 {
-    const QString own = ownVerdict(record, phases);
+    const QString own = withUnreadableTimes(ownVerdict(record, phases), record);
     const bool differs = std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return f.rule == Rule::CallIdDiffers; });
     if (!differs)
         return own;
@@ -107,7 +135,7 @@ QString verdict(const CallRecord& record, const Phases& phases, const QList<Find
 
 QString shortVerdict(const CallRecord& record, const Phases& phases)
 {
-    if (phases.talk && !phases.impossibleOrder)
+    if (phases.talk)
         return duration(*phases.talk);
     return outcomeName(record.outcome);
 }

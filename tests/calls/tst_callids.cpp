@@ -7,7 +7,6 @@ using Problem = PastedText::Problem;
 namespace {
 const QString id = QStringLiteral("04c9a0ac-8e38-4a19-be45-349c5ce7911b");
 const QString other = QStringLiteral("77b1d2e0-0001-4c2d-9a1b-0123456789ab");
-const QString third = QStringLiteral("9f20aa11-52c3-4b6d-8e7f-00c0ffee0001");
 const QString requestId = QStringLiteral("Id-da9b3ee8bece466d951a9d93965c3d2c-O-Seq-324151555");
 }
 

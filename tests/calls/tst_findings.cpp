@@ -35,13 +35,21 @@ private Q_SLOTS:
         row("future", R"({"CallId":"c","CallResult":"NormalEnd","StartTime":4070908800,"AcceptTime":4070908810,"EndTime":4070908900})", "time-in-future");
         row("milliseconds", R"({"CallId":"c","CallResult":"NormalEnd","StartTime":1739868165000,"AcceptTime":1739868175000,"EndTime":1739868265000})", "time-in-milliseconds");
         row("other id", R"({"CallId":"d","CallResult":"NormalEnd","StartTime":1000,"AcceptTime":1010,"EndTime":1100})", "call-id-differs");
-        row("same id, other case", R"({"CallId":"C","CallResult":"NormalEnd","StartTime":1000,"AcceptTime":1010,"EndTime":1100})", "");
+        row("other case", R"({"CallId":"C","CallResult":"NormalEnd","StartTime":1000,"AcceptTime":1010,"EndTime":1100})", "call-id-differs");
+        row("no id", R"({"CallResult":"NormalEnd","StartTime":1000,"AcceptTime":1010,"EndTime":1100})", "call-id-differs");
         row("single with two", R"({"CallId":"c","Caller_Account":"a","CalleeList_Account":["b","d"],"CallType":"SingleCall","CallResult":"Cancel","StartTime":1000,"EndTime":1010})", "single-call-callee-count");
         row("single with the caller too", R"({"CallId":"c","Caller_Account":"a","CalleeList_Account":["a","b"],"CallType":"SingleCall","CallResult":"Cancel","StartTime":1000,"EndTime":1010})", "caller-among-callees");
         row("multi with one, twice", R"({"CallId":"c","Caller_Account":"a","CalleeList_Account":["b","b"],"CallType":"MultiCall","CallResult":"Cancel","StartTime":1000,"EndTime":1010})", "multi-call-callee-count duplicate-callees");
         row("unknown", R"({"CallId":"c","CallResult":"Transferred","StartTime":1000,"AcceptTime":1010,"EndTime":1100})", "unknown-value");
         row("unreadable", R"({"CallId":"c","CallResult":"NormalEnd","StartTime":[],"AcceptTime":1010,"EndTime":1100})", "unknown-value");
         row("digit room", R"({"CallId":"c","CallResult":"NormalEnd","StartTime":1000,"AcceptTime":1010,"EndTime":1100,"RoomId":"x7","RoomIdType":1})", "room-kind-mismatch");
+        row("no end, no result", R"({"CallId":"c","StartTime":1000,"AcceptTime":1010})", "end-missing");
+        row("no end and no accept", R"({"CallId":"c","CallResult":"NormalEnd","StartTime":1000})", "normal-end-without-accept end-missing");
+        row("unreadable end", R"({"CallId":"c","CallResult":"NormalEnd","StartTime":1000,"AcceptTime":1010,"EndTime":"soon"})", "unknown-value");
+        row("unreadable accept", R"({"CallId":"c","CallResult":"NormalEnd","StartTime":1000,"AcceptTime":"soon","EndTime":1100})", "unknown-value");
+        row("unreadable accept, unanswered", R"({"CallId":"c","CallResult":"NotAnswer","StartTime":1000,"AcceptTime":{},"EndTime":1100})", "unknown-value");
+        row("impossible order has no spans", R"({"CallId":"c","CallResult":"NormalEnd","StartTime":100000,"AcceptTime":1000,"EndTime":100001})", "accept-before-start");
+        row("nor has this", R"({"CallId":"c","CallResult":"NormalEnd","StartTime":1000,"AcceptTime":2000,"EndTime":1500})", "end-before-accept");
         row("no end", R"({"CallId":"c","CallResult":"NormalEnd","StartTime":1000,"AcceptTime":1010,"EndTime":0})", "end-missing");
     }
     void judges()
@@ -56,6 +64,27 @@ private Q_SLOTS:
         for (const Finding& finding : judge(record, phasesOf(record), context))
             keys.append(ruleKey(finding.rule));
         QCOMPARE(keys.join(QLatin1Char(' ')), expected);
+    }
+
+    void comparesUuidsWithoutCase()
+    {
+        CallRecord record;
+        record.endedAt = Moment{6000, QStringLiteral("6000"), false};
+        record.callId = QStringLiteral("04C9A0AC-8E38-4A19-BE45-349C5CE7911B");
+        QVERIFY(judge(record, phasesOf(record), {record.callId.toLower(), QDateTime::currentDateTimeUtc(), 30}).isEmpty());
+        QCOMPARE(judge(record, phasesOf(record), {QLatin1Char('x') + record.callId, QDateTime::currentDateTimeUtc(), 30}).size(), 1);
+    }
+
+    void saysWhetherAResultEndedTheCall()
+    {
+        CallRecord record;
+        record.startedAt = Moment{1000, QStringLiteral("1000"), false};
+        const JudgeContext context{{}, QDateTime::currentDateTimeUtc(), 30};
+        QCOMPARE(judge(record, phasesOf(record), context).last().text, QString());
+        record.outcome = {std::nullopt, QStringLiteral("Transferred")};
+        QCOMPARE(judge(record, phasesOf(record), context).last().text, QString());
+        record.outcome = {Outcome::NormalEnd, QStringLiteral("normal_end")};
+        QCOMPARE(judge(record, phasesOf(record), context).last().text, QStringLiteral("NormalEnd"));
     }
 
     void carriesItsNumbers()

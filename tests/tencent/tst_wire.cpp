@@ -166,6 +166,7 @@ void TestWire::judges_data()
     row("null for the record", 200, R"({"ErrorCode":0,"Response":{"CallRecord":null}})", Kind::Malformed, Cause::NoRecord);
     row("an array for the record", 200, R"({"ErrorCode":0,"Response":{"CallRecord":[{"CallId":"a"}]}})", Kind::Malformed, Cause::NoRecord);
     row("an empty record", 200, R"({"ErrorCode":0,"Response":{"CallRecord":{ }}})", Kind::Malformed, Cause::NoRecord);
+    row("an object that is no record", 200, R"({"ErrorCode":0,"Response":{"CallRecord":{"Message":"a","callId":"b"}}})", Kind::Malformed, Cause::NoRecord);
     row("text for the record", 200, R"({"ErrorCode":"0","Response":{"CallRecord":"a"}})", Kind::Malformed, Cause::NoRecord);
     row("not found", 200, R"({"ErrorCode":101050,"RequestId":"Id-1"})", Kind::Service, Cause::None, 101050, "Id-1");
     row("an error with a record", 200, R"({"ErrorCode":101001,"Response":{"CallRecord":)" + record + "}}", Kind::Service, Cause::None, 101001);
@@ -213,6 +214,7 @@ void TestWire::judgesTheDeprecatedApi_data()
     row("no data", R"({"errorCode":0})", Kind::Service, Cause::None, 101050);
     row("null for data", R"({"errorCode":0,"data":null})", Kind::Service, Cause::None, 101050);
     row("empty data", R"({"errorCode":0,"data":{}})", Kind::Service, Cause::None, 101050);
+    row("an object that is no record", R"({"errorCode":0,"data":{"message":"a","CallId":"b"}})", Kind::Malformed, Cause::NoRecord, 0);
     row("an array for data", R"({"errorCode":0,"data":[]})", Kind::Malformed, Cause::NoRecord, 0);
     row("invalid parameters, an expired signature elsewhere", R"({"errorCode":70001})", Kind::Service, Cause::None, 70001);
     row("rate, an illegal signature elsewhere", R"({"errorCode":70005})", Kind::Service, Cause::None, 70005);

@@ -57,6 +57,8 @@ class TestVerdict : public StrictTest {
 private Q_SLOTS:
     void says_data();
     void says();
+    void saysThatATimeCannotBeRead_data();
+    void saysThatATimeCannotBeRead();
     void inventsNothing();
     void tellsOutcomesApart();
     void saysThatItIsAnotherCall();
@@ -118,17 +120,21 @@ void TestVerdict::says_data()
     row("Interrupt, no times", known(Outcome::Interrupt), none, none, none, "Interrupted, never answered");
     row("Offline, no times", known(Outcome::Offline), none, none, none, "Not reached: the other side was offline");
     row("unknown, no times", unknownOutcome, none, none, none, "Never answered, ended with an unknown result (Transferred)");
+    row("NormalEnd, no end", known(Outcome::NormalEnd), 0, none, none,
+        "Recorded as ended normally, yet without an accept time: the record contradicts itself");
+    row("NormalEnd, no times", known(Outcome::NormalEnd), none, none, none,
+        "Recorded as ended normally, yet without an accept time: the record contradicts itself");
     row("nothing but a start", noOutcome, 0, none, none, "Neither answered nor ended as far as the record says; it may still be ringing");
     row("nothing at all", noOutcome, none, none, none, "Neither answered nor ended as far as the record says; it may still be ringing");
 
     row("accepted before it started", known(Outcome::NormalEnd), 0, -20, 60,
-        "The times are in an impossible order, so its durations cannot be trusted; recorded as Ended normally (NormalEnd)");
+        "The times are in an impossible order, so the record's durations cannot be trusted; recorded as Ended normally (NormalEnd)");
     row("ended before it was accepted", known(Outcome::Reject), 0, 60, 20,
-        "The times are in an impossible order, so its durations cannot be trusted; recorded as Rejected (Reject)");
+        "The times are in an impossible order, so the record's durations cannot be trusted; recorded as Rejected (Reject)");
     row("ended before it started, unknown", unknownOutcome, 0, none, -1,
-        "The times are in an impossible order, so its durations cannot be trusted; recorded as Unknown (Transferred)");
+        "The times are in an impossible order, so the record's durations cannot be trusted; recorded as Unknown (Transferred)");
     row("ended before it started, no result", noOutcome, 0, none, -1,
-        "The times are in an impossible order, so its durations cannot be trusted; no result is recorded");
+        "The times are in an impossible order, so the record's durations cannot be trusted; no result is recorded");
 }
 
 void TestVerdict::says()
@@ -138,6 +144,39 @@ void TestVerdict::says()
     QFETCH(Offset, accepted);
     QFETCH(Offset, ended);
     QTEST(verdictOf(record(outcome, started, accepted, ended)), "verdict");
+}
+
+void TestVerdict::saysThatATimeCannotBeRead_data()
+{
+    QTest::addColumn<CallRecord>("call");
+    QTest::addColumn<QStringList>("fields");
+    QTest::addColumn<QString>("verdict");
+    const Offset none;
+    const auto row = [](const CallRecord& call, const char* fields, const char* verdict) {
+        QTest::addRow("%s: %s", fields, verdict) << call << QString::fromLatin1(fields).split(QLatin1Char(' ')) << QString::fromUtf8(verdict);
+    };
+    row(record(known(Outcome::NormalEnd), none, 5, 60), "StartTime", "Answered, talked 55 s, ended normally; the start time cannot be read");
+    row(record(known(Outcome::NormalEnd), 0, none, 60), "AcceptTime",
+        "Recorded as Ended normally (NormalEnd), not known whether it was answered; the accept time cannot be read");
+    row(record(known(Outcome::Cancel), 0, none, 60), "acceptTs",
+        "Recorded as Cancelled (Cancel), not known whether it was answered; the accept time cannot be read");
+    row(record(noOutcome, 0, none, none), "AcceptTime", "Not known whether it was answered; the accept time cannot be read");
+    row(record(known(Outcome::NormalEnd), 0, 5, none), "EndTime", "Answered after 5 s, ended normally; the end time cannot be read");
+    row(record(noOutcome, 0, 5, none), "endTs", "Answered after 5 s; the end time cannot be read");
+    row(record(known(Outcome::Cancel), 0, none, none), "EndTime", "Cancelled, never answered; the end time cannot be read");
+    row(record(noOutcome, 0, none, none), "EndTime",
+        "Never answered; the record does not say how the call ended; the end time cannot be read");
+    row(record(noOutcome, none, none, none), "StartTime AcceptTime EndTime", "Not known whether it was answered; not all of the times can be read");
+    row(record(known(Outcome::Cancel), 0, none, 12), "RoomId", "Cancelled after ringing 12 s, never answered");
+}
+
+void TestVerdict::saysThatATimeCannotBeRead()
+{
+    QFETCH(CallRecord, call);
+    QFETCH(QStringList, fields);
+    for (const QString& field : fields)
+        call.unreadable.append({field, QStringLiteral("\"soon\"")});
+    QTEST(verdictOf(call), "verdict");
 }
 
 //! Every shape a record can have, with no two moments alike, so that "0 s" could only stand for something absent.
@@ -157,7 +196,7 @@ void TestVerdict::inventsNothing()
                     ++records;
                     QVERIFY(!verdict.isEmpty());
                     QVERIFY2(!invented.match(verdict).hasMatch(), qPrintable(verdict));
-                    QCOMPARE(verdict.contains(QLatin1String("talked")), phasesOf(call).talk && !phasesOf(call).impossibleOrder);
+                    QCOMPARE(verdict.contains(QLatin1String("talked")), phasesOf(call).talk.has_value());
                     QVERIFY2(!verdict.startsWith(QLatin1String("Answered")) || accepted, qPrintable(verdict));
                     QVERIFY2(!outcome.isUnknown() || verdict.contains(outcome.wire), qPrintable(verdict));
                     QVERIFY(!wording::shortVerdict(call, phasesOf(call)).isEmpty());
@@ -197,7 +236,7 @@ void TestVerdict::isShort_data()
     QTest::newRow("talked") << record(known(Outcome::NormalEnd), 0, 4578, 196059) << QStringLiteral("2 d 5 h 11 min 21 s");
     QTest::newRow("busy") << record(known(Outcome::CallBusy), 0, std::nullopt, 3) << QStringLiteral("Busy (CallBusy)");
     QTest::newRow("unknown") << record(unknownOutcome, 0, std::nullopt, 3) << QStringLiteral("Unknown (Transferred)");
-    QTest::newRow("impossible order, though a talk could be computed")
+    QTest::newRow("impossible order")
         << record(known(Outcome::NormalEnd), 0, -20, 60) << QStringLiteral("Ended normally (NormalEnd)");
     QTest::newRow("nothing") << CallRecord() << QStringLiteral("not recorded");
 }

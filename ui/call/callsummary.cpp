@@ -32,6 +32,7 @@ QString whyNoTalk(const Phases& phases)
     case Phases::NoTalk::StillRunning: return CallSummary::tr("no end recorded");
     case Phases::NoTalk::AcceptMissing: return CallSummary::tr("no accept time");
     case Phases::NoTalk::ImpossibleOrder: return CallSummary::tr("impossible times");
+    case Phases::NoTalk::Unreadable: return CallSummary::tr("a time cannot be read");
     case Phases::NoTalk::Talked: break;
     }
     return {};
