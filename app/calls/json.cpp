@@ -17,11 +17,9 @@ char16_t codeUnit(QByteArrayView escape)
     return char16_t(escape.toUShort(nullptr, 16));
 }
 
-QString decodeString(QByteArrayView quoted)
+//! \param body what stands between the quotes
+QString decodeEscaped(QByteArrayView body)
 {
-    const QByteArrayView body = quoted.sliced(1, quoted.size() - 2);
-    if (!body.contains('\\'))
-        return QString::fromUtf8(body);
     QString out;
     for (qsizetype i = 0; i < body.size();) {
         const qsizetype escape = body.indexOf('\\', i);
@@ -75,19 +73,30 @@ JsonValue::Type JsonValue::type() const
     return m_node < 0 ? Type::Missing : m_text->m_nodes[size_t(m_node)].type;
 }
 
-QByteArray JsonValue::raw() const
+QByteArrayView JsonValue::bytes() const
 {
     if (m_node < 0)
         return {};
     const JsonText::Node& node = m_text->m_nodes[size_t(m_node)];
-    return m_text->m_bytes.mid(node.begin, node.end - node.begin);
+    return QByteArrayView(m_text->m_bytes).sliced(node.begin, node.end - node.begin);
+}
+
+bool JsonValue::isEscaped() const
+{
+    return m_node >= 0 && m_text->m_nodes[size_t(m_node)].escaped;
+}
+
+QByteArray JsonValue::raw() const
+{
+    return bytes().toByteArray();
 }
 
 std::optional<QString> JsonValue::text() const
 {
+    const QByteArrayView own = bytes();
     switch (type()) {
-    case Type::String: return decodeString(raw());
-    case Type::Number: return QString::fromLatin1(raw());
+    case Type::String: return isEscaped() ? decodeEscaped(own.sliced(1, own.size() - 2)) : QString::fromUtf8(own.sliced(1, own.size() - 2));
+    case Type::Number: return QString::fromLatin1(own);
     default: return std::nullopt;
     }
 }
@@ -95,7 +104,7 @@ std::optional<QString> JsonValue::text() const
 std::optional<qint64> JsonValue::integer() const
 {
     if (isNumber())
-        return wholeNumber(raw());
+        return wholeNumber(bytes());
     if (!isString())
         return std::nullopt;
     const QByteArray digits = text()->trimmed().toUtf8();
@@ -108,13 +117,11 @@ JsonValue JsonValue::operator[](QByteArrayView key) const
         return {};
     const auto& nodes = m_text->m_nodes;
     for (qsizetype name = nodes[size_t(m_node)].firstChild; name >= 0;) {
-        const qsizetype value = nodes[size_t(name)].next;
         const auto& node = nodes[size_t(name)];
-        const QByteArrayView quoted(m_text->m_bytes.constData() + node.begin, node.end - node.begin);
-        const QByteArrayView plain = quoted.sliced(1, quoted.size() - 2);
-        if (plain == key || (plain.contains('\\') && decodeString(quoted).toUtf8() == key))
-            return {m_text, value};
-        name = nodes[size_t(value)].next;
+        const QByteArrayView plain(m_text->m_bytes.constData() + node.begin + 1, node.end - node.begin - 2);
+        if (plain == key || (node.escaped && decodeEscaped(plain).toUtf8() == key))
+            return {m_text, node.next};
+        name = nodes[size_t(node.next)].next;
     }
     return {};
 }

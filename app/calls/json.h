@@ -45,6 +45,9 @@ private:
     friend class JsonText;
     JsonValue(const JsonText* text, qsizetype node) : m_text(text), m_node(node) {}
 
+    [[nodiscard]] QByteArrayView bytes() const;
+    [[nodiscard]] bool isEscaped() const;
+
     const JsonText* m_text = nullptr;
     qsizetype m_node = -1;
 };
@@ -74,6 +77,7 @@ private:
 
     struct Node {
         JsonValue::Type type = JsonValue::Type::Missing;
+        bool escaped = false; // a string with a backslash in it
         qsizetype begin = 0;
         qsizetype end = 0;
         qsizetype next = -1;       // the sibling that follows

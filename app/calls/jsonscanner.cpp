@@ -2,6 +2,8 @@
 
 #include <QUtf8StringView>
 
+#include <algorithm>
+
 namespace callscope {
 
 namespace {
@@ -11,6 +13,11 @@ constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
 bool isHex(char c)
@@ -24,6 +31,9 @@ JsonScanner::JsonScanner(JsonText& text) : m_text(text), m_bytes(text.m_bytes)
 {
     if (m_bytes.startsWith(byteOrderMark))
         m_at = byteOrderMark.size();
+    constexpr qsizetype bytesPerValue = 8; // about what a record takes; a large text finds its own size
+    constexpr qsizetype mostReserved = 1024;
+    m_text.m_nodes.reserve(size_t(std::min(m_bytes.size() / bytesPerValue + 1, mostReserved)));
 }
 
 std::optional<JsonError> JsonScanner::scan()
@@ -120,29 +130,40 @@ bool JsonScanner::close(char bracket)
 bool JsonScanner::string()
 {
     const qsizetype begin = m_at++;
-    while (m_at < m_bytes.size() && here() != '"') {
-        if (uchar(here()) < 0x20)
-            return fail(Reason::Syntax);
-        if (here() == '\\') {
+    bool escaped = false;
+    for (;;) {
+        while (m_at < m_bytes.size() && m_bytes[m_at] != '"' && m_bytes[m_at] != '\\' && uchar(m_bytes[m_at]) >= 0x20)
             ++m_at;
-            if (m_at >= m_bytes.size())
-                break;
-            if (here() == 'u') {
-                for (int i = 0; i < 4; ++i) {
-                    ++m_at;
-                    if (!isHex(here()))
-                        return fail(m_at < m_bytes.size() ? Reason::Syntax : Reason::Truncated);
-                }
-            } else if (!QByteArrayView("\"\\/bfnrt").contains(here())) {
-                return fail(Reason::Syntax);
-            }
-        }
-        ++m_at;
+        if (m_at == m_bytes.size())
+            return fail(Reason::Truncated);
+        if (here() == '"')
+            break;
+        if (here() != '\\')
+            return fail(Reason::Syntax); // a control character
+        escaped = true;
+        if (!escape())
+            return false;
     }
+    ++m_at;
+    append(JsonValue::Type::String, begin, escaped);
+    return true;
+}
+
+bool JsonScanner::escape()
+{
+    ++m_at;
     if (m_at >= m_bytes.size())
         return fail(Reason::Truncated);
+    if (here() == 'u') {
+        for (int i = 0; i < 4; ++i) {
+            ++m_at;
+            if (!isHex(here()))
+                return fail(m_at < m_bytes.size() ? Reason::Syntax : Reason::Truncated);
+        }
+    } else if (!QByteArrayView("\"\\/bfnrt").contains(here())) {
+        return fail(Reason::Syntax);
+    }
     ++m_at;
-    append(JsonValue::Type::String, begin);
     return true;
 }
 
@@ -201,14 +222,14 @@ bool JsonScanner::fail(Reason reason)
 
 void JsonScanner::skipSpace()
 {
-    while (m_at < m_bytes.size() && QByteArrayView(" \t\r\n").contains(m_bytes[m_at]))
+    while (m_at < m_bytes.size() && isSpace(m_bytes[m_at]))
         ++m_at;
 }
 
-void JsonScanner::append(JsonValue::Type type, qsizetype begin)
+void JsonScanner::append(JsonValue::Type type, qsizetype begin, bool escaped)
 {
     const auto index = qsizetype(m_text.m_nodes.size());
-    m_text.m_nodes.push_back({type, begin, m_at, -1, -1});
+    m_text.m_nodes.push_back({type, escaped, begin, m_at, -1, -1});
     if (m_open.empty())
         return;
     qsizetype& last = m_lastChild.back();

@@ -28,7 +28,8 @@ private:
     [[nodiscard]] bool digits();
     [[nodiscard]] bool fail(Reason reason);
     void skipSpace();
-    void append(JsonValue::Type type, qsizetype begin);
+    [[nodiscard]] bool escape();
+    void append(JsonValue::Type type, qsizetype begin, bool escaped = false);
     void valueDone();
     [[nodiscard]] char here() const { return m_at < m_bytes.size() ? m_bytes[m_at] : '\0'; }
 
