@@ -1,5 +1,7 @@
 #include "app/tencent/trustloader.h"
 
+#include "app/tencent/opensslexit.h"
+
 #include <QFile>
 #include <QPromise>
 #include <QThreadPool>
@@ -14,6 +16,7 @@ constexpr qint64 maxCaFileBytes = 4LL * 1024 * 1024;
 
 std::optional<QSslConfiguration> readTrust(const QString& caFile)
 {
+    keepOpenSslUntilTheEnd();
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration(); // initialises the TLS library: 20 ms
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (caFile.isEmpty())
