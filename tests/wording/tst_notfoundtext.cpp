@@ -91,7 +91,7 @@ void TestNotFoundText::promisesNothingAboutTheAge()
 
 void TestNotFoundText::claimsNoSecondQuestionThatWasNotAsked()
 {
-    QVERIFY(textOf(101050, asked()).meaning.contains(QLatin1String("5 s")));
+    QVERIFY(!textOf(101050, asked()).meaning.contains(QLatin1String("5 s"))); // another retry may have come first
     QVERIFY2(!textOf(101004, asked()).meaning.contains(QLatin1String("5 s")), "that code is never asked again");
 }
 
