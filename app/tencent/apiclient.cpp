@@ -1,6 +1,7 @@
 #include "app/tencent/apiclient.h"
 
 #include "app/tencent/networkcall.h"
+#include "app/tencent/proxyrules.h"
 #include "app/tencent/trustloader.h"
 
 #include <QNetworkAccessManager>
@@ -24,7 +25,7 @@ qint64 steadyMs()
 bool mayCarryASignature(const QUrl& url)
 {
     return url.isValid() && !url.host().isEmpty()
-        && (url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isThisMachine(url)));
+        && (url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isThisMachine(url.host())));
 }
 
 } // namespace
@@ -46,10 +47,15 @@ ApiClient::~ApiClient()
 
 ApiCall* ApiClient::send(const wire::Request& request, const QList<QByteArray>& secrets)
 {
-    auto* const call = new NetworkCall(request, secrets, m_transport, this);
+    const auto proxy = proxyToUse(request.url, m_transport.proxy);
+    auto* const call = new NetworkCall(request, secrets, m_transport, proxy.value_or(QNetworkProxy()), this);
     if (!mayCarryASignature(request.url)) {
         call->fail({.kind = ApiError::Kind::Network,
                     .detail = request.url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)});
+        return call;
+    }
+    if (!proxy) {
+        call->fail(proxy.error());
         return call;
     }
     m_waiting.push_back(call);
@@ -74,7 +80,6 @@ void ApiClient::dispatch()
         m_waiting.pop_front();
         m_running.insert(call);
         m_pacer.sent();
-        chooseProxy(*call);
         call->start(m_network, m_trust.value_or(QSslConfiguration()));
     }
 }
@@ -93,15 +98,6 @@ void ApiClient::takeTrust(const std::optional<QSslConfiguration>& trust)
             continue;
         call->fail({.kind = ApiError::Kind::Tls, .cause = ApiError::Cause::CaFileUnreadable, .detail = m_transport.caFile});
     }
-}
-
-// The manager may serve other clients with other proxies; a connection to this machine never needs the system's.
-void ApiClient::chooseProxy(const NetworkCall& call)
-{
-    const auto usual = call.staysOnThisMachine() ? QNetworkProxy::NoProxy : QNetworkProxy::DefaultProxy;
-    const QNetworkProxy proxy = m_transport.proxy.value_or(QNetworkProxy(usual));
-    if (m_network.proxy() != proxy)
-        m_network.setProxy(proxy);
 }
 
 void ApiClient::forget(NetworkCall* call)

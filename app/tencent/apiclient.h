@@ -70,7 +70,6 @@ public:
 private:
     void dispatch();
     void takeTrust(const std::optional<QSslConfiguration>& trust);
-    void chooseProxy(const NetworkCall& call);
     void forget(NetworkCall* call);
 
     QNetworkAccessManager& m_network;

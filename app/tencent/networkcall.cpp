@@ -7,7 +7,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
-#include <QStringList>
 #include <QUrl>
 
 #include <utility>
@@ -42,19 +41,15 @@ QDateTime httpDate(const QByteArray& value)
 
 } // namespace
 
-bool isThisMachine(const QUrl& url)
-{
-    static const QStringList hosts{QStringLiteral("127.0.0.1"), QStringLiteral("::1"), QStringLiteral("localhost")};
-    return hosts.contains(url.host());
-}
-
-NetworkCall::NetworkCall(const wire::Request& request, const QList<QByteArray>& secrets, const Transport& transport, QObject* parent)
-    : ApiCall(parent), m_request(networkRequest(request.url)), m_body(request.body), m_redactor(secrets),
+NetworkCall::NetworkCall(const wire::Request& request, const QList<QByteArray>& secrets, const Transport& transport,
+                         const QNetworkProxy& proxy, QObject* parent)
+    : ApiCall(parent), m_request(networkRequest(request.url)), m_body(request.body), m_redactor(secrets), m_proxy(proxy),
       m_timeoutMs(transport.timeoutMs), m_maxResponseBytes(transport.maxResponseBytes)
 {
     m_result.exchange.redactedUrl = m_redactor.apply(request.url);
     m_result.exchange.requestBody = m_redactor.apply(request.body);
     m_timeout.setSingleShot(true);
+    m_timeout.setTimerType(Qt::PreciseTimer); // a coarse one may be 5 % early
     connect(&m_timeout, &QTimer::timeout, this,
             [this] { end(ApiError{.kind = ApiError::Kind::Timeout, .detail = QStringLiteral("%1 ms").arg(m_timeoutMs)}); });
 }
@@ -69,16 +64,12 @@ bool NetworkCall::isEncrypted() const
     return m_request.url().scheme() == QLatin1String("https");
 }
 
-bool NetworkCall::staysOnThisMachine() const
-{
-    return isThisMachine(m_request.url());
-}
-
 void NetworkCall::start(QNetworkAccessManager& network, const QSslConfiguration& trust)
 {
     if (isEncrypted())
         m_request.setSslConfiguration(trust);
-    m_proxy = network.proxy();
+    if (network.proxy() != m_proxy) // the manager may serve other calls with other proxies
+        network.setProxy(m_proxy);
     m_result.exchange.sentAt = QDateTime::currentDateTimeUtc();
     m_elapsed.start();
     m_timeout.start(m_timeoutMs);

@@ -16,19 +16,17 @@ class QNetworkReply;
 
 namespace callscope {
 
-//! True for 127.0.0.1, ::1 and localhost: what goes there cannot be read on the way.
-[[nodiscard]] bool isThisMachine(const QUrl& url);
-
 //! The ApiCall that really goes out: waits until it is started, watches one reply, and makes the redacted Exchange.
 class NetworkCall final : public ApiCall {
     Q_OBJECT
 public:
-    NetworkCall(const wire::Request& request, const QList<QByteArray>& secrets, const Transport& transport, QObject* parent);
+    //! \param proxy the one to use, whatever the transport says
+    NetworkCall(const wire::Request& request, const QList<QByteArray>& secrets, const Transport& transport, const QNetworkProxy& proxy,
+                QObject* parent);
     ~NetworkCall() override;
 
     [[nodiscard]] bool isEncrypted() const;
-    [[nodiscard]] bool staysOnThisMachine() const;
-    //! The request leaves through the manager's present proxy; the time-out runs from now.
+    //! The time-out runs from now.
     void start(QNetworkAccessManager& network, const QSslConfiguration& trust);
     //! Ends before anything was sent.
     void fail(const ApiError& error);

@@ -82,6 +82,14 @@ QNetworkProxy proxyFor(const QUrl& url, const QNetworkProxy& proxy)
     return QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)).value(0, QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
+// Only a proxy may ask for a password this way; a server that does has answered like any other. Over TLS it is always the server:
+// what the proxy says to CONNECT is no answer to the request.
+bool isServersOwn407(const QNetworkReply& reply, int httpStatus, const QNetworkProxy& setting)
+{
+    return httpStatus == 407 && reply.error() == QNetworkReply::ProxyAuthenticationRequiredError
+        && (reply.url().scheme() == QLatin1String("https") || proxyFor(reply.url(), setting).type() == QNetworkProxy::NoProxy);
+}
+
 std::optional<ApiError> proxyError(const QNetworkReply& reply, const QNetworkProxy& setting)
 {
     const auto* const mapping = std::ranges::find(proxyMappings, reply.error(), &Mapping::error);
@@ -115,7 +123,8 @@ std::optional<ApiError> transportError(const QNetworkReply& reply, const QNetwor
     const int httpStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (error == QNetworkReply::NoError && httpStatus != 0)
         return std::nullopt;
-    if ((httpStatus >= 400 && isHttpStatusError(error)) || isUnfollowedRedirect(error, httpStatus))
+    if ((httpStatus >= 400 && isHttpStatusError(error)) || isUnfollowedRedirect(error, httpStatus)
+        || isServersOwn407(reply, httpStatus, proxy))
         return std::nullopt;
     if (error == QNetworkReply::SslHandshakeFailedError && !sslErrors.isEmpty())
         return tlsError(sslErrors, chain);

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void keepsWholeAnswersOfAnyStatus();
     void tellsWhatBroke_data();
     void tellsWhatBroke();
+    void waitsForTheWholeTime_data();
+    void waitsForTheWholeTime();
     void saysWhoRefused();
     void sendsNothingWhereItMayNot_data();
     void sendsNothingWhereItMayNot();
@@ -108,6 +110,9 @@ void TestApiClient::keepsWholeAnswersOfAnyStatus_data()
     QTest::newRow("a bad request") << QByteArray("400 Bad Request") << QByteArray();
     QTest::newRow("a password wanted") << QByteArray("401 Unauthorized") << QByteArray("WWW-Authenticate: Basic realm=\"x\"\r\n");
     QTest::newRow("not found") << QByteArray("404 Not Found") << QByteArray();
+    QTest::newRow("a password wanted, as of a proxy") << QByteArray("407 Proxy Authentication Required")
+                                                      << QByteArray("Proxy-Authenticate: Basic realm=\"x\"\r\n");
+    QTest::newRow("the same, without saying how") << QByteArray("407 Proxy Authentication Required") << QByteArray();
     QTest::newRow("too many") << QByteArray("429 Too Many Requests") << QByteArray();
     QTest::newRow("an error") << QByteArray("500 Internal Server Error") << QByteArray();
     QTest::newRow("a gateway") << QByteArray("502 Bad Gateway") << QByteArray();
@@ -178,6 +183,24 @@ void TestApiClient::tellsWhatBroke()
     QCOMPARE(reply.exchange.responseTruncated, reply.exchange.httpStatus != 0);
     QVERIFY(!Asking::leaks(reply));
     QCOMPARE(asking.replies().size(), 1);
+}
+
+void TestApiClient::waitsForTheWholeTime_data()
+{
+    QTest::addColumn<int>("timeoutMs");
+    for (int timeout = 1'110; timeout < 1'200; timeout += 20)
+        QTest::addRow("%d ms", timeout) << timeout;
+}
+
+void TestApiClient::waitsForTheWholeTime()
+{
+    QFETCH(int, timeoutMs);
+    FakeServer server;
+    Asking asking({.timeoutMs = timeoutMs});
+    const ApiReply reply = asking.answerOf(server.url());
+    QVERIFY(reply.transportError);
+    QCOMPARE(reply.transportError->kind, Kind::Timeout);
+    QVERIFY2(reply.exchange.elapsedMs >= timeoutMs - 1, qPrintable(QString::number(reply.exchange.elapsedMs)));
 }
 
 void TestApiClient::saysWhoRefused()
