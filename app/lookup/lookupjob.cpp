@@ -1,5 +1,6 @@
 #include "app/lookup/lookupjob.h"
 
+#include "app/lookup/answerreader.h"
 #include "app/lookup/question.h"
 #include "app/lookup/retrypolicy.h"
 #include "app/tencent/wire.h"
@@ -11,6 +12,7 @@ namespace callscope {
 
 namespace {
 
+constexpr qsizetype mostReadAtOnce = 256 * 1024; // a longer answer is read in another thread: a window may be waiting on this one
 constexpr qint64 recordNotFound = 101050; // trtc.io 54901
 
 ApiError cancelledError()
@@ -88,16 +90,30 @@ void LookUpJob::replied(const ApiReply& reply)
         return finish(failure(cancelledError()));
     if (reply.transportError)
         return failed(*reply.transportError);
-    const auto answer = wire::parseRecord(dialect(), reply.exchange.httpStatus, reply.exchange.responseBytes);
-    if (answer)
-        return found(*answer);
-    const bool unknownToBoth = m_onDeprecatedApi && answer.error().code == recordNotFound && m_unknownToCurrentApi;
+    m_answeredAt = m_tools.clock();
+    // The server's clock made the record's times, so it is the better judge of what lies in the future.
+    const QDateTime now = reply.exchange.serverTime.isValid() ? reply.exchange.serverTime : m_answeredAt;
+    const UnreadAnswer unread{&dialect(), reply.exchange.httpStatus, reply.exchange.responseBytes, {m_result.callId, now}};
+    if (unread.bytes.size() <= mostReadAtOnce)
+        judged(readAnswer(unread));
+    else
+        readAnswerElsewhere(unread, this, [this](const ReadAnswer& read) { judged(read); });
+}
+
+void LookUpJob::judged(const ReadAnswer& read)
+{
+    if (m_ended)
+        return; // cancelled while the answer was read
+    if (read.answer)
+        return found(read);
+    const ApiError& error = read.answer.error();
+    const bool unknownToBoth = m_onDeprecatedApi && error.code == recordNotFound && m_unknownToCurrentApi;
     if (unknownToBoth) { // the current API's words, RequestId and retry rule are the ones that help
         m_onDeprecatedApi = false;
         m_result.decisive = m_unknownAt;
         return retryOrFail(*m_unknownToCurrentApi);
     }
-    failed(answer.error());
+    failed(error);
 }
 
 void LookUpJob::failed(const ApiError& error)
@@ -133,23 +149,20 @@ bool LookUpJob::askDeprecatedApiAfter(const ApiError& error)
     return true;
 }
 
-void LookUpJob::found(const wire::Answer& answer)
+void LookUpJob::found(const ReadAnswer& read)
 {
-    const Exchange exchange = m_result.decisiveExchange();
     FetchedCall call;
-    call.record = answer.record;
-    call.phases = phasesOf(call.record);
+    call.record = read.answer->record;
+    call.phases = read.phases;
+    call.findings = read.findings;
     call.askedId = m_result.callId;
     call.profileName = m_profile.name;
     call.endpoint = endpointText();
     call.regionKey = m_profile.regionKey;
     call.sdkAppId = m_profile.sdkAppId;
-    call.fetchedAt = m_tools.clock();
-    call.elapsedMs = exchange.elapsedMs;
-    call.requestId = answer.requestId;
-    // The server's clock made the record's times, so it is the better judge of what lies in the future.
-    const QDateTime now = exchange.serverTime.isValid() ? exchange.serverTime : call.fetchedAt;
-    call.findings = judge(call.record, call.phases, {m_result.callId, now});
+    call.fetchedAt = m_answeredAt;
+    call.elapsedMs = m_result.decisiveExchange().elapsedMs;
+    call.requestId = read.answer->requestId;
     finish(call);
 }
 

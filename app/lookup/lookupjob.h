@@ -16,6 +16,8 @@
 
 namespace callscope {
 
+struct ReadAnswer;
+
 //! What a look-up needs from outside; nothing is owned.
 struct LookUpTools {
     ApiClient& client;
@@ -51,7 +53,8 @@ private:
     void failed(const ApiError& error);
     void retryOrFail(const ApiError& error);
     [[nodiscard]] bool askDeprecatedApiAfter(const ApiError& error);
-    void found(const wire::Answer& answer);
+    void judged(const ReadAnswer& read);
+    void found(const ReadAnswer& read);
     void finish(Result<FetchedCall, ApiError> outcome);
     [[nodiscard]] const wire::Dialect& dialect() const;
     [[nodiscard]] QString endpointText() const;
@@ -63,6 +66,7 @@ private:
     QTimer m_pause;
     QPointer<ApiCall> m_call;
     QElapsedTimer m_elapsed;
+    QDateTime m_answeredAt; // UTC, by this machine's clock
     std::optional<ApiError> m_unknownToCurrentApi; // what the current API said before the deprecated one was asked
     qsizetype m_unknownAt = -1;                    // and in which exchange
     int m_retries = 0;
