@@ -5,6 +5,7 @@
 #include "tests/ui/sandboxdesk.h"
 #include "tests/ui/shownpane.h"
 #include "tests/ui/windowtest.h"
+#include "ui/call/peoplemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void factsAreCopied();
     void theirWordsAreNotInterpreted();
     void endlessWordsAreShortened();
+    void aCrowdIsCut();
 };
 
 void TestCallPane::theSample()
@@ -263,6 +265,23 @@ void TestCallPane::endlessWordsAreShortened()
     shown.pane.content()->people()->selectRow(0);
     QCOMPARE(shown.pane.content()->people()->selectedText(), endless); // copied whole
     QVERIFY2(shown.pane.findChild<QLabel*>(QStringLiteral("verdictLabel"))->width() <= shown.pane.width(), "one long word does not widen the pane");
+}
+
+void TestCallPane::aCrowdIsCut()
+{
+    CallRecord record;
+    record.caller = QStringLiteral("member-7");
+    QStringList crowd;
+    for (int i = 0; i < 12'345; ++i)
+        crowd.append(QStringLiteral("member-%1").arg(i));
+    record.callees = crowd;
+    ShownPane shown;
+    shown.pane.showResult(withRecord(record));
+    QCOMPARE(shown.people(0).size(), PeopleModel::mostCallees); // the caller is one of them
+    QStringList titles;
+    for (const QLabel* label : shown.pane.findChildren<QLabel*>())
+        titles.append(label->text());
+    QVERIFY2(titles.contains(QStringLiteral("People (10000), 2,345 more in the response")), qPrintable(titles.join(QLatin1Char('|'))));
 }
 
 CALLSCOPE_TEST(TestCallPane, QApplication)

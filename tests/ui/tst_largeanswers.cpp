@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 
 using namespace callscope;
 
@@ -67,6 +68,8 @@ class TestLargeAnswers : public WindowTest {
 private Q_SLOTS:
     void theWindowGoesOn_data();
     void theWindowGoesOn();
+    void cancelledOrDeletedWhileItIsRead_data();
+    void cancelledOrDeletedWhileItIsRead();
 };
 
 void TestLargeAnswers::theWindowGoesOn_data()
@@ -118,6 +121,48 @@ void TestLargeAnswers::theWindowGoesOn()
     QCOMPARE(dialog() != nullptr, verdict.isEmpty());
     QVERIFY2(shownVerdict().startsWith(verdict), qPrintable(shownVerdict()));
     qInfo("the window stood still for %lld ms at most", pause.milliseconds());
+}
+
+void TestLargeAnswers::cancelledOrDeletedWhileItIsRead_data()
+{
+    QTest::addColumn<bool>("cancel"); // else: delete
+    QTest::addColumn<int>("afterMs");
+    for (const int after : {0, 5, 20, 50, 100}) {
+        QTest::addRow("cancelled %d ms after the answer came", after) << true << after;
+        QTest::addRow("deleted %d ms after the answer came", after) << false << after;
+    }
+}
+
+void TestLargeAnswers::cancelledOrDeletedWhileItIsRead()
+{
+    QFETCH(bool, cancel);
+    QFETCH(int, afterMs);
+    LargeAnswerServer server;
+    server.setBody(recordAnswer("\"CallResult\":\"NormalEnd\",\"CalleeList_Account\":[" + crowd() + ']'));
+    SessionSecretStore secrets;
+    // The clock is asked once the answer has come, and then it is read.
+    int asked = 0;
+    LookUpService service(secrets, [&asked] {
+        ++asked;
+        return QDateTime::currentDateTimeUtc();
+    });
+    const Profile profile = demoProfile(server.url(), Sandbox::demoSdkAppId(), Sandbox::demoIdentifier());
+    secrets.write(profile.id, Credential(Credential::Kind::SecretKey, Sandbox::demoSecretKey()), &secrets, [](const auto&) {});
+    QPointer<LookUpJob> job = service.lookUp(profile, QStringLiteral("an-id"));
+    QList<LookUpResult> results;
+    connect(job, &LookUpJob::finished, this, [&results](const LookUpResult& result) { results.append(result); });
+    QTRY_VERIFY_WITH_TIMEOUT(asked >= 3, 30'000); // when it began, for the signature, and now
+    QTest::qWait(afterMs);
+    if (cancel && job)
+        job->cancel();
+    else
+        delete job.data();
+    QTRY_VERIFY(!job);
+    QTest::qWait(50);
+    QVERIFY(results.size() <= 1); // a fast machine may have been done before
+    if (results.size() == 1 && !results[0].outcome)
+        QCOMPARE(results[0].outcome.error().kind, ApiError::Kind::Cancelled);
+    QVERIFY(!cancel || results.size() == 1);
 }
 
 CALLSCOPE_TEST(TestLargeAnswers, QApplication)

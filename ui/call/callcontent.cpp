@@ -13,6 +13,7 @@
 #include <QGraphicsOpacityEffect>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QTabWidget>
@@ -132,7 +133,8 @@ void CallContent::showCall(const FetchedCall& call, const share::Zones& zones)
     m_summary->setCall(call, zones);
     m_factsModel->setRows(factRows(call, zones));
     m_peopleModel->setRecord(call.record);
-    m_peopleTitle->setText(tr("People (%1)").arg(m_peopleModel->rowCount()));
+    const QString people = tr("People (%1)").arg(m_peopleModel->rowCount());
+    m_peopleTitle->setText(m_peopleModel->unlisted() == 0 ? people : tr("%1, %2 more in the response").arg(people, QLocale().toString(m_peopleModel->unlisted())));
     m_summary->show();
     m_error->hide();
 }

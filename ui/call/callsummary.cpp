@@ -24,6 +24,7 @@ constexpr int gridStep = 8;
 constexpr int glyphSize = 24;
 constexpr int findingGlyph = 18;
 constexpr int mostFindingsShown = 6;
+constexpr qsizetype longestResult = 80; // it stands in the verdict and at a tick
 
 QString whyNoTalk(const Phases& phases)
 {
@@ -91,7 +92,9 @@ CallSummary::CallSummary(QWidget* parent)
 void CallSummary::setCall(const FetchedCall& call, const share::Zones& zones)
 {
     m_call = call;
-    m_verdict->setText(forLabel(wording::verdict(call.record, call.phases, call.findings)));
+    CallRecord shown = call.record;
+    shown.outcome.wire = shortened(shown.outcome.wire, longestResult);
+    m_verdict->setText(forLabel(wording::verdict(shown, call.phases, call.findings)));
     showFindings(call.findings);
     tint();
     fitFindings();
@@ -99,9 +102,7 @@ void CallSummary::setCall(const FetchedCall& call, const share::Zones& zones)
     m_talk->setSeconds(call.phases.talk, whyNoTalk(call.phases));
     m_total->setSeconds(call.phases.total, whyNoSpan(call.phases));
     m_timeline->setTimeZones(zones.local, zones.second);
-    CallRecord drawn = call.record;
-    drawn.outcome.wire = shortened(drawn.outcome.wire, 80); // it becomes a tick's label
-    m_timeline->setCall(drawn, call.phases);
+    m_timeline->setCall(shown, call.phases);
 }
 
 void CallSummary::showFindings(const QList<Finding>& findings)

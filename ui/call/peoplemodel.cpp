@@ -11,12 +11,16 @@ void PeopleModel::setRecord(const CallRecord& record)
 {
     beginResetModel();
     m_people.clear();
+    CallRecord shown = record;
+    m_unlisted = record.callees ? qMax(qsizetype(0), record.callees->size() - mostCallees) : 0;
+    if (m_unlisted > 0)
+        shown.callees = record.callees->first(mostCallees);
     QHash<QString, int> listed;
-    for (const QString& id : record.callees.value_or(QStringList()))
+    for (const QString& id : shown.callees.value_or(QStringList()))
         ++listed[id];
     if (!record.caller.isEmpty())
         m_people.append({record.caller, true, listed.value(record.caller)});
-    for (const QString& id : record.others())
+    for (const QString& id : shown.others())
         m_people.append({id, false, listed.value(id)});
     endResetModel();
 }

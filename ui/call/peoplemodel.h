@@ -15,7 +15,11 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    static constexpr qsizetype mostCallees = 10'000; // no room holds as many; an answer of megabytes may name more
+
     void setRecord(const CallRecord& record);
+    //! How many callees the record lists beyond mostCallees; they are in the response, not in the table.
+    [[nodiscard]] qsizetype unlisted() const { return m_unlisted; }
     void clear() { setRecord({}); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -33,6 +37,7 @@ private:
     [[nodiscard]] QString note(const Person& person) const;
 
     QList<Person> m_people;
+    qsizetype m_unlisted = 0;
 };
 
 } // namespace callscope

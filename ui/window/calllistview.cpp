@@ -24,8 +24,11 @@ QString detail(const LookUpHistory::Entry& entry)
         return {};
     const LookUpResult& result = *entry.result;
     const QString time = wording::clockTime(result.asked.askedAt, wording::localZone());
-    if (result.outcome)
-        return QStringLiteral("%1 · %2").arg(shortened(wording::shortVerdict(result.outcome->record, result.outcome->phases)), time);
+    if (result.outcome) {
+        CallRecord shown = result.outcome->record;
+        shown.outcome.wire = shortened(shown.outcome.wire, 80);
+        return QStringLiteral("%1 · %2").arg(wording::shortVerdict(shown, result.outcome->phases), time);
+    }
     return QStringLiteral("%1 · %2").arg(wording::errorText(result.outcome.error(), result.asked).headline, time);
 }
 
