@@ -40,6 +40,7 @@ private:
     void readArrived();
     void judgeReply();
     void end(const std::optional<ApiError>& error);
+    void unzip();
     void takeFacts();
     void dropReply();
     void announce();

@@ -135,8 +135,6 @@ std::optional<ApiError> transportError(const QNetworkReply& reply, const QNetwor
     const QString words = error == QNetworkReply::ContentReSendError ? QString() : reply.errorString(); // Qt has none for that
     if (mapping != std::end(mappings))
         return ApiError{.kind = mapping->kind, .cause = mapping->cause, .detail = words, .certificates = certificateFacts(chain)};
-    if (httpStatus != 0 && error == QNetworkReply::UnknownContentError) // compressed, and not what it says
-        return ApiError{.kind = Kind::Malformed, .cause = Cause::NotJson, .detail = reply.errorString()};
     return ApiError{.kind = Kind::Network, .detail = reply.errorString()};
 }
 

@@ -12,4 +12,13 @@ namespace callscope::zlib {
 //! Nothing when the bytes are not one whole stream, or give more than `maxBytes`.
 [[nodiscard]] std::optional<QByteArray> inflated(const QByteArray& stream, qsizetype maxBytes);
 
+//! What came out of a gzip file (RFC 1952), as far as it could be read.
+struct Unzipped {
+    enum class End { Whole, Truncated, Broken, TooLarge };
+    QByteArray bytes; //!< never more than was allowed
+    End end = End::Broken;
+};
+//! Never holds much more than `maxBytes`, whatever the file would give.
+[[nodiscard]] Unzipped unzipped(const QByteArray& gzip, qsizetype maxBytes);
+
 } // namespace callscope::zlib
