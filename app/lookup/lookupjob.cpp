@@ -106,18 +106,16 @@ void LookUpJob::judged(const ReadAnswer& read)
         return; // cancelled while the answer was read
     if (read.answer)
         return found(read);
-    const ApiError& error = read.answer.error();
-    const bool unknownToBoth = m_onDeprecatedApi && error.code == recordNotFound && m_unknownToCurrentApi;
-    if (unknownToBoth) { // the current API's words, RequestId and retry rule are the ones that help
-        m_onDeprecatedApi = false;
-        m_result.decisive = m_unknownAt;
-        return retryOrFail(*m_unknownToCurrentApi);
-    }
-    failed(error);
+    failed(read.answer.error());
 }
 
 void LookUpJob::failed(const ApiError& error)
 {
+    if (m_onDeprecatedApi) { // whatever it said: the current API's words, RequestId and retry rule are the ones that help
+        m_onDeprecatedApi = false;
+        m_result.decisive = m_unknownAt;
+        return retryOrFail(*m_unknownToCurrentApi);
+    }
     if (askDeprecatedApiAfter(error))
         return send();
     retryOrFail(error);
@@ -140,7 +138,7 @@ void LookUpJob::retryOrFail(const ApiError& error)
 
 bool LookUpJob::askDeprecatedApiAfter(const ApiError& error)
 {
-    const bool unknownToTheCurrentApi = !m_ended && error.kind == ApiError::Kind::Service && error.code == recordNotFound && !m_onDeprecatedApi;
+    const bool unknownToTheCurrentApi = !m_ended && error.kind == ApiError::Kind::Service && error.code == recordNotFound;
     if (!unknownToTheCurrentApi || !m_profile.deprecatedApi)
         return false;
     m_onDeprecatedApi = true;

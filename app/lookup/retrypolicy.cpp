@@ -8,6 +8,7 @@ namespace {
 
 constexpr int firstPauseMs = 500;
 constexpr int onceDelayMs = 300;
+constexpr int newSignatureDelayMs = 1050; // those of one second are identical
 
 Retry backoff(int retriesSoFar, double jitter)
 {
@@ -44,7 +45,7 @@ std::optional<Retry> retryAfter(const ApiError& error, int retriesSoFar, bool ca
     case RetryRule::Once: return first ? std::optional(Retry{onceDelayMs, false}) : std::nullopt;
     case RetryRule::OnceAfterFiveSeconds: return first ? std::optional(Retry{notFoundDelayMs, false}) : std::nullopt;
     case RetryRule::Backoff: return backoff(retriesSoFar, jitter);
-    case RetryRule::WithNewSignature: return first && canSign ? std::optional(Retry{0, true}) : std::nullopt;
+    case RetryRule::WithNewSignature: return first && canSign ? std::optional(Retry{newSignatureDelayMs, true}) : std::nullopt;
     }
     Q_UNREACHABLE();
 }

@@ -28,7 +28,6 @@ private Q_SLOTS:
     void noticesAnotherCall();
     void keepsUnreadableValues();
     void asksTheDeprecatedApi();
-    void believesTheDeprecatedApi();
     void judgesTheFutureByTheServersClock();
 
 private:
@@ -226,19 +225,6 @@ void TestLookUpJob::asksTheDeprecatedApi()
     QVERIFY(result.exchanges[0].redactedUrl.contains(QLatin1String("/v4/call_record_http_srv/")));
     QVERIFY(result.exchanges[1].redactedUrl.contains(QLatin1String("/v1/records/")));
     QVERIFY(result.elapsedMs < 4000); // without the pause
-}
-
-void TestLookUpJob::believesTheDeprecatedApi()
-{
-    Asker asker;
-    Profile both = profile();
-    both.deprecatedApi = true;
-    const LookUpResult result = asker.resultOf(both, QStringLiteral("deprecated-error-70004"));
-    QVERIFY(!result.outcome);
-    QCOMPARE(result.outcome.error().kind, Kind::Credential);
-    QCOMPARE(result.outcome.error().code, 70004);
-    QVERIFY(result.outcome.error().deprecatedApi);
-    QCOMPARE(result.decisive, 1);
 }
 
 void TestLookUpJob::judgesTheFutureByTheServersClock()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void saysThatTheKeyStoreFailed();
     void usesAPastedSignature_data();
     void usesAPastedSignature();
+    void repeatsWithAnotherSignature_data();
+    void repeatsWithAnotherSignature();
     void keepsSecretsOutOfTheExchange();
 
 private:
@@ -102,6 +104,29 @@ void TestLookUpJobSecrets::usesAPastedSignature()
         QCOMPARE(result.outcome.error().code, code);
     }
     QVERIFY(!leaks(result, {text, text.left(40)}));
+}
+
+void TestLookUpJobSecrets::repeatsWithAnotherSignature_data()
+{
+    QTest::addColumn<int>("code");
+    for (const int code : {70001, 70052, 70346, 70347})
+        QTest::addRow("%d", code) << code;
+}
+
+void TestLookUpJobSecrets::repeatsWithAnotherSignature()
+{
+    QFETCH(int, code);
+    Asker asker;
+    FakeServer server;
+    server.setAnswer(sends(httpAnswer("200 OK", "{\"ErrorCode\":" + QByteArray::number(code) + "}")));
+    const LookUpResult result = asker.resultOf(profileAt(server.url()), QStringLiteral("a"));
+    QCOMPARE(result.exchanges.size(), 2);
+    const auto signatureIn = [](const QByteArray& request) {
+        const qsizetype begin = request.indexOf("usersig=") + 8;
+        return request.mid(begin, request.indexOf('&', begin) - begin);
+    };
+    QVERIFY(signatureIn(server.requests()[0]).size() > 100);
+    QVERIFY(signatureIn(server.requests()[0]) != signatureIn(server.requests()[1]));
 }
 
 void TestLookUpJobSecrets::keepsSecretsOutOfTheExchange()

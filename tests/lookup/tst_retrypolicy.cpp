@@ -38,7 +38,7 @@ QList<int> expectedPauses(RetryRule rule, bool canSign)
     case RetryRule::Once: return {300};
     case RetryRule::OnceAfterFiveSeconds: return {5000};
     case RetryRule::Backoff: return {500, 1000};
-    case RetryRule::WithNewSignature: return canSign ? QList<int>{0} : QList<int>{};
+    case RetryRule::WithNewSignature: return canSign ? QList<int>{1050} : QList<int>{};
     }
     Q_UNREACHABLE();
 }
