@@ -20,6 +20,7 @@ QString tlsProblem(const ServerTlsError& error)
     switch (error.problem) {
     case ServerTlsError::Problem::CannotOpen: return SandboxWords::tr("%1 cannot be read: %2").arg(error.file, error.detail);
     case ServerTlsError::Problem::NoCertificate: return SandboxWords::tr("%1 holds no PEM certificate.").arg(error.file);
+    case ServerTlsError::Problem::KeyOfAnother: return SandboxWords::tr("%1 holds the key of another certificate.").arg(error.file);
     case ServerTlsError::Problem::NoKey: return SandboxWords::tr("%1 holds no unencrypted PEM key.").arg(error.file);
     }
     Q_UNREACHABLE();

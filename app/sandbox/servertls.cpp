@@ -28,6 +28,20 @@ QSslKey readKey(const QByteArray& pem)
     return {};
 }
 
+// Qt compares no keys, and a server with a wrong one starts and then fails every handshake. A private key's DER holds the public
+// numbers (modulus and exponent, or the point of the curve) as they stand at the end of the public key's; 48 bytes of them
+// tell any two keys apart, and fit into the smallest curve.
+bool belongTogether(const QSslKey& key, const QSslKey& publicKey)
+{
+    constexpr qsizetype telling = 48;
+    const QByteArray numbers = publicKey.toDer();
+    if (key.algorithm() != publicKey.algorithm() || key.length() != publicKey.length() || numbers.size() < telling)
+        return false;
+    const QByteArray whole = key.toDer();
+    const bool leavesThemOut = whole.size() < numbers.size(); // a key of a curve may, and then nothing can be compared
+    return leavesThemOut || whole.contains(numbers.last(telling));
+}
+
 } // namespace
 
 Result<QSslConfiguration, ServerTlsError> serverTls(const QString& certificateFile, const QString& keyFile)
@@ -44,6 +58,8 @@ Result<QSslConfiguration, ServerTlsError> serverTls(const QString& certificateFi
     const QSslKey key = readKey(*keyPem);
     if (key.isNull())
         return failure(ServerTlsError{Problem::NoKey, keyFile, {}});
+    if (!belongTogether(key, chain.first().publicKey()))
+        return failure(ServerTlsError{Problem::KeyOfAnother, keyFile, {}});
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(key);

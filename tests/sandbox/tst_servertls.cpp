@@ -22,6 +22,7 @@ private Q_SLOTS:
     void breaksOffAndHangsOverTls();
     void strangersAreNotTrusted();
     void survivesClientsThatSpeakNoTls();
+    void takesAKeyWithoutItsPublicPart();
     void saysWhatIsWrongWithTheFiles_data();
     void saysWhatIsWrongWithTheFiles();
 
@@ -50,7 +51,15 @@ bool TestServerTls::makeCertificate(const char* name, const QStringList& keyArgu
 void TestServerTls::initTestCase()
 {
     QVERIFY2(makeCertificate("rsa", {QStringLiteral("rsa:2048")}), "the openssl program is needed for this test");
-    QVERIFY(makeCertificate("ec", {QStringLiteral("ec"), QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256")}));
+    QVERIFY(makeCertificate("rsa2", {QStringLiteral("rsa:2048")}));
+    QVERIFY(makeCertificate("rsa3072", {QStringLiteral("rsa:3072")}));
+    const auto curve = [](const char* name) {
+        return QStringList{QStringLiteral("ec"), QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:") + QLatin1String(name)};
+    };
+    QVERIFY(makeCertificate("ec", curve("P-256")));
+    QVERIFY(makeCertificate("ec2", curve("P-256")));
+    QVERIFY(makeCertificate("p384", curve("P-384")));
+    QVERIFY(makeCertificate("p521", curve("P-521")));
     QFile nonsense(file("nonsense.pem"));
     QVERIFY(nonsense.open(QIODevice::WriteOnly));
     nonsense.write("-----BEGIN NONSENSE-----\nAAAA\n-----END NONSENSE-----\n");
@@ -74,7 +83,10 @@ void TestServerTls::servesHttps_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::newRow("RSA") << QByteArray("rsa");
+    QTest::newRow("RSA, longer") << QByteArray("rsa3072");
     QTest::newRow("elliptic curve") << QByteArray("ec");
+    QTest::newRow("a longer curve") << QByteArray("p384");
+    QTest::newRow("the longest curve") << QByteArray("p521");
 }
 
 void TestServerTls::servesHttps()
@@ -140,6 +152,15 @@ void TestServerTls::survivesClientsThatSpeakNoTls()
     QCOMPARE(reply->error(), QNetworkReply::NoError);
 }
 
+void TestServerTls::takesAKeyWithoutItsPublicPart()
+{
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"), {QStringLiteral("ec"), QStringLiteral("-in"), file("ec.key"), QStringLiteral("-no_public"),
+                                              QStringLiteral("-out"), file("short.key")});
+    QVERIFY(openssl.waitForFinished(30'000) && openssl.exitCode() == 0);
+    QVERIFY(serverTls(file("ec.crt"), file("short.key")));
+}
+
 void TestServerTls::saysWhatIsWrongWithTheFiles_data()
 {
     using Problem = ServerTlsError::Problem;
@@ -152,6 +173,11 @@ void TestServerTls::saysWhatIsWrongWithTheFiles_data()
     QTest::newRow("a key for a certificate") << QByteArray("rsa.key") << QByteArray("rsa.key") << Problem::NoCertificate << QByteArray("rsa.key");
     QTest::newRow("a certificate for a key") << QByteArray("rsa.crt") << QByteArray("rsa.crt") << Problem::NoKey << QByteArray("rsa.crt");
     QTest::newRow("nonsense") << QByteArray("nonsense.pem") << QByteArray("rsa.key") << Problem::NoCertificate << QByteArray("nonsense.pem");
+    for (const QByteArray& other : {QByteArray("rsa2.key"), QByteArray("ec.key")})
+        QTest::addRow("RSA, and %s", other.constData()) << QByteArray("rsa.crt") << other << Problem::KeyOfAnother << other;
+    for (const QByteArray& other : {QByteArray("ec2.key"), QByteArray("p521.key"), QByteArray("rsa.key")})
+        QTest::addRow("elliptic curve, and %s", other.constData()) << QByteArray("ec.crt") << other << Problem::KeyOfAnother << other;
+    QTest::newRow("a longer curve, and ec.key") << QByteArray("p521.crt") << QByteArray("ec.key") << Problem::KeyOfAnother << QByteArray("ec.key");
     QTest::newRow("a folder") << QByteArray("") << QByteArray("rsa.key") << Problem::CannotOpen << QByteArray("");
 }
 
