@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslKey>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 using namespace callscope;
@@ -18,6 +19,8 @@ class TestApiClientTls : public StrictTest {
     Q_OBJECT
 private Q_SLOTS:
     void trustsTheCaFile();
+    void sendsOnceWhateverBreaks_data();
+    void sendsOnceWhateverBreaks();
     void refusesCertificates_data();
     void refusesCertificates();
     void refusesOldProtocols();
@@ -65,6 +68,28 @@ void TestApiClientTls::trustsTheCaFile()
     }
     QCOMPARE(server.connections(), 1);
     QVERIFY(server.requests().value(0).contains(" HTTP/1.1\r\n"));
+}
+
+void TestApiClientTls::sendsOnceWhateverBreaks_data()
+{
+    QTest::addColumn<FakeServer::Answer>("answer");
+    QTest::newRow("closes without an answer") << sendsAndCloses("");
+    QTest::newRow("breaks off") << FakeServer::Answer([](QTcpSocket& socket) { socket.abort(); });
+    QTest::newRow("closes in the headers") << sendsAndCloses("HTTP/1.1 200 OK\r\nConte");
+    QTest::newRow("is no HTTP") << sends("nothing known\r\n\r\n");
+}
+
+void TestApiClientTls::sendsOnceWhateverBreaks()
+{
+    QFETCH(FakeServer::Answer, answer);
+    FakeServer server(serverTls("good"));
+    server.setAnswer(answer);
+    Asking asking({.caFile = certificate("ca.pem")});
+    const ApiReply reply = asking.answerOf(server.url());
+    QVERIFY(reply.transportError);
+    QCOMPARE(reply.transportError->cause, Cause::ConnectionLost);
+    QTest::qWait(100); // a repetition would arrive by then
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void TestApiClientTls::refusesCertificates_data()
