@@ -27,14 +27,6 @@ ExitStatus refuse(const QString& sentence)
     return ExitStatus::Usage;
 }
 
-QStringList regionKeys()
-{
-    QStringList keys;
-    for (const Region& region : regions())
-        keys.append(region.key);
-    return keys;
-}
-
 ExitStatus list()
 {
     const auto set = ProfileStore().load();

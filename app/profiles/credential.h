@@ -4,9 +4,9 @@
 
 namespace callscope {
 
-//! What proves to the service who asks. Moves but does not copy, and overwrites its bytes when dropped.
+//! What proves to the service, or to a proxy, who asks. Moves but does not copy, and overwrites its bytes when dropped.
 struct Credential {
-    enum class Kind { SecretKey, UserSig };
+    enum class Kind { SecretKey, UserSig, ProxyPassword };
 
     Kind kind = Kind::SecretKey;
     //! A secret: hand it to what signs or sends, and to nothing else. A copy of it shares the bytes, so drop it soon:

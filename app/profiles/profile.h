@@ -27,6 +27,7 @@ struct Profile {
     ProxyChoice proxy;
     bool deprecatedApi = false; //!< ask the API for call() / groupCall() too where the current one knows nothing
     int timeoutSeconds = 10;    //!< 1…120
+    bool locked = false;        //!< of the system-wide file: it can be used, not changed; never written to the person's own
 };
 
 } // namespace callscope

@@ -44,6 +44,14 @@ const QList<Region>& regions()
     return list;
 }
 
+QStringList regionKeys()
+{
+    QStringList keys;
+    for (const Region& region : regions())
+        keys.append(region.key);
+    return keys;
+}
+
 std::optional<Region> findRegion(const QString& key)
 {
     const QList<Region>& list = regions();

@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,6 +18,8 @@ struct Region {
 
 //! In the order of the interface, read from resources/regions.json.
 [[nodiscard]] const QList<Region>& regions();
+//! The keys alone, in the same order.
+[[nodiscard]] QStringList regionKeys();
 [[nodiscard]] std::optional<Region> findRegion(const QString& key);
 
 //! The region that SDKAppIDs of this range usually belong to. A hint from the official Web SDK; never block on it.

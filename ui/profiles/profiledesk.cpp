@@ -18,14 +18,6 @@ QString nextColour(qsizetype count)
     return colours[count % colours.size()];
 }
 
-QStringList regionKeys()
-{
-    QStringList keys;
-    for (const Region& region : regions())
-        keys.append(region.key);
-    return keys;
-}
-
 } // namespace
 
 ProfileDesk::ProfileDesk(ProfileRepository* repository, SecretStore& secrets, QWidget* window)

@@ -22,14 +22,6 @@ namespace {
 
 constexpr int gridStep = 8;
 
-QStringList regionKeys()
-{
-    QStringList keys;
-    for (const Region& region : regions())
-        keys.append(region.key);
-    return keys;
-}
-
 QLineEdit* field(const QString& text, const QString& name)
 {
     auto* edit = new QLineEdit(text);
