@@ -3,12 +3,9 @@
 #include "app/calls/callids.h"
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
+#include "app/cli/secretlayers.h"
 #include "app/profiles/demoprofile.h"
-#include "app/profiles/environmentsecretstore.h"
-#include "app/profiles/keychainsecretstore.h"
-#include "app/profiles/layeredsecretstore.h"
 #include "app/profiles/profilestore.h"
-#include "app/profiles/sessionsecretstore.h"
 #include "app/sandbox/sandbox.h"
 #include "app/wording/pastedtext.h"
 #include "app/wording/profiletext.h"
@@ -25,11 +22,7 @@ struct LookUp {
 };
 
 //! Everything a profile's look-ups stand on, in the order it must be torn down.
-struct Desk {
-    EnvironmentSecretStore environment;
-    SessionSecretStore session;
-    KeychainSecretStore keyStore;
-    LayeredSecretStore secrets{environment, session, keyStore};
+struct Desk : SecretLayers {
     Sandbox sandbox;
     LookUpService service;
 
@@ -68,9 +61,12 @@ Result<QStringList, QString> idsIn(const QString& text, bool exact)
 
 Result<Profile, QString> savedProfile(const QString& name)
 {
-    const auto set = ProfileStore().load();
+    const ProfileStore store;
+    const auto set = store.load();
     if (!set)
         return failure(wording::profileStoreError(set.error()));
+    for (const ProfileStoreError& error : store.systemErrors())
+        console::say(wording::profileStoreError(error));
     const Profile* profile = name.isEmpty() ? set->current() : set->findByName(name);
     if (profile)
         return *profile;

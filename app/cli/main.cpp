@@ -24,13 +24,18 @@ QString usage()
                     "  callscope-cli profiles list\n"
                     "  callscope-cli profiles add NAME --sdkappid N --identifier ID (--region KEY | --endpoint URL)\n"
                     "                       [--ca FILE] [--proxy URL] [--deprecated-api] [--timeout S]\n"
-                    "                       [--secret-key-stdin | --usersig-stdin]\n"
+                    "                       [--secret-key-stdin | --usersig-stdin] [--proxy-password-stdin]\n"
                     "  callscope-cli profiles remove NAME\n"
+                    "  callscope-cli profiles test NAME [--format text|json]\n"
+                    "  callscope-cli profiles import FILE|- [--take-theirs | --keep-mine] [--dry-run]\n"
+                    "  callscope-cli profiles export FILE|- [--force]\n"
                     "  callscope-cli explain CODE\n"
                     "  callscope-cli sandbox [--port N] [--tls-cert F --tls-key F] [--latency MS]\n"
                     "  callscope-cli --help | --version\n"
                     "\n"
-                    "CALLSCOPE_SECRET_KEY or CALLSCOPE_USERSIG in the environment override the key store.\n"
+                    "CALLSCOPE_SECRET_KEY or CALLSCOPE_USERSIG in the environment override the key store,\n"
+                    "and CALLSCOPE_PROXY_PASSWORD the proxy's password in it. Where two secrets come on\n"
+                    "standard input, the proxy's password is the last line.\n"
                     "Exit: 0 found, 1 internal error, 2 usage, 3 no such record, 4 refused, 5 network, 6 service.\n");
 }
 

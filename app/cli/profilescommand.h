@@ -6,7 +6,7 @@
 
 namespace callscope {
 
-//! `callscope-cli profiles list | add NAME … | remove NAME`.
+//! `callscope-cli profiles list | add NAME … | remove NAME | test NAME | import FILE | export FILE`.
 [[nodiscard]] ExitStatus profilesCommand(const QStringList& words);
 
 } // namespace callscope

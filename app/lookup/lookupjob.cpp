@@ -67,17 +67,30 @@ void LookUpJob::secretRead(SecretStore::ReadResult secret)
     if (!*secret)
         return finish(failure(noSecretError()));
     m_credential = std::move(**secret);
+    if (!hasProxyUser(m_profile))
+        return send();
+    m_tools.secrets.read(proxySecretId(m_profile.id), this, [this](SecretStore::ReadResult password) { proxyPasswordRead(std::move(password)); });
+}
+
+void LookUpJob::proxyPasswordRead(SecretStore::ReadResult password)
+{
+    if (m_ended)
+        return;
+    if (!password)
+        return finish(failure(credentialError(password.error())));
+    if (*password) // without one the proxy says whether it wants one
+        m_proxyPassword = std::move(**password);
     send();
 }
 
 void LookUpJob::send()
 {
-    const auto userSig = userSigFor(m_profile, m_credential, m_tools.clock());
+    const auto userSig = m_tools.signatures.userSigFor(m_profile, m_credential, m_tools.clock());
     if (!userSig)
         return finish(failure(userSig.error()));
     const wire::Request request = wire::recordByCallId(dialect(), endpointOf(m_profile, m_onDeprecatedApi), m_profile.sdkAppId,
                                                        m_profile.identifier, *userSig, m_tools.random(), m_result.callId);
-    m_call = m_tools.client.send(request, {userSig->secretText(), m_credential.secret});
+    m_call = m_tools.client.send(request, {userSig->secretText(), m_credential.secret}, m_proxyPassword.secret);
     connect(m_call, &ApiCall::finished, this, &LookUpJob::replied);
 }
 
@@ -91,6 +104,8 @@ void LookUpJob::replied(const ApiReply& reply)
     if (reply.transportError)
         return failed(*reply.transportError);
     m_answeredAt = m_tools.clock();
+    if (reply.exchange.serverTime.isValid())
+        m_result.asked.clockSkewSeconds = reply.exchange.serverTime.secsTo(m_answeredAt);
     // The server's clock made the record's times, so it is the better judge of what lies in the future.
     const QDateTime now = reply.exchange.serverTime.isValid() ? reply.exchange.serverTime : m_answeredAt;
     const UnreadAnswer unread{&dialect(), reply.exchange.httpStatus, reply.exchange.responseBytes, {m_result.callId, now}};
@@ -125,6 +140,8 @@ void LookUpJob::retryOrFail(const ApiError& error)
 {
     if (m_ended)
         return;
+    if (error.kind == ApiError::Kind::Credential)
+        m_tools.signatures.drop(m_profile, m_credential);
     const bool canSign = m_credential.kind == Credential::Kind::SecretKey;
     const double jitter = double(m_tools.random()) / double(std::numeric_limits<quint32>::max());
     if (const auto retry = retryAfter(error, m_retries, canSign, jitter)) {

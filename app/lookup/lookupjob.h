@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/lookup/lookupresult.h"
+#include "app/lookup/usersigcache.h"
 #include "app/profiles/profile.h"
 #include "app/profiles/secretstore.h"
 #include "app/tencent/apiclient.h"
-#include "app/tencent/usersig.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -22,6 +22,7 @@ struct ReadAnswer;
 struct LookUpTools {
     ApiClient& client;
     SecretStore& secrets;
+    UserSigCache& signatures;
     std::function<QDateTime()> clock; //!< UTC
     std::function<quint32()> random;
 };
@@ -48,6 +49,7 @@ Q_SIGNALS:
 private:
     void start();
     void secretRead(SecretStore::ReadResult secret);
+    void proxyPasswordRead(SecretStore::ReadResult password);
     void send();
     void replied(const ApiReply& reply);
     void failed(const ApiError& error);
@@ -63,6 +65,7 @@ private:
     Profile m_profile;
     LookUpResult m_result;
     Credential m_credential;
+    Credential m_proxyPassword; // empty: none was stored, or none is needed
     QTimer m_pause;
     QPointer<ApiCall> m_call;
     QElapsedTimer m_elapsed;

@@ -1,5 +1,6 @@
 #include "app/lookup/lookupservice.h"
 
+#include "app/lookup/connectiontest.h"
 #include "app/lookup/question.h"
 
 #include <QNetworkAccessManager>
@@ -35,14 +36,23 @@ LookUpService::LookUpService(SecretStore& secrets, std::function<QDateTime()> cl
 LookUpService::~LookUpService()
 {
     // Jobs hold references to the doors, so they go first.
-    const auto jobs = findChildren<LookUpJob*>(QString(), Qt::FindDirectChildrenOnly);
+    const QObjectList jobs = children();
     qDeleteAll(jobs);
 }
 
 LookUpJob* LookUpService::lookUp(const Profile& profile, const QString& callId)
 {
-    LookUpTools tools{clientFor(profile), m_secrets, m_clock, [] { return QRandomGenerator::global()->generate(); }};
-    return new LookUpJob(std::move(tools), profile, callId, this);
+    return new LookUpJob(toolsFor(profile), profile, callId, this);
+}
+
+ConnectionTest* LookUpService::testConnection(const Profile& profile)
+{
+    return new ConnectionTest(toolsFor(profile), profile, this);
+}
+
+LookUpTools LookUpService::toolsFor(const Profile& profile)
+{
+    return {clientFor(profile), m_secrets, m_signatures, m_clock, [] { return QRandomGenerator::global()->generate(); }};
 }
 
 ApiClient& LookUpService::clientFor(const Profile& profile)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/lookup/lookupjob.h"
+#include "app/lookup/usersigcache.h"
 #include "app/tencent/apiclient.h"
 #include "app/tencent/pacer.h"
 
@@ -11,6 +12,8 @@
 #include <vector>
 
 namespace callscope {
+
+class ConnectionTest;
 
 //! The desk where look-ups are asked for: keeps one network door per way of travelling, and everyone under one pace.
 class LookUpService : public QObject {
@@ -23,13 +26,18 @@ public:
     //! A job that runs; owned by this service, deletes itself when it ends.
     [[nodiscard]] LookUpJob* lookUp(const Profile& profile, const QString& callId);
 
+    //! A test that runs; owned by this service, deletes itself when it ends.
+    [[nodiscard]] ConnectionTest* testConnection(const Profile& profile);
+
 private:
     struct Door;
+    [[nodiscard]] LookUpTools toolsFor(const Profile& profile);
     [[nodiscard]] ApiClient& clientFor(const Profile& profile);
 
     SecretStore& m_secrets;
     std::function<QDateTime()> m_clock;
     Pacer m_pacer;
+    UserSigCache m_signatures;
     std::vector<std::unique_ptr<Door>> m_doors;
 };
 

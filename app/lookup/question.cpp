@@ -6,9 +6,6 @@ namespace callscope {
 
 namespace {
 
-// Signed anew for every request, so short: a leaked one is soon worthless. Long enough for a clock that is minutes off.
-constexpr qint64 signatureValiditySeconds = 600;
-
 ApiError credential(ApiError::Cause cause, const QString& detail = {})
 {
     ApiError error;
@@ -58,10 +55,11 @@ Transport transportOf(const Profile& profile)
     return transport;
 }
 
-Result<UserSig, ApiError> userSigFor(const Profile& profile, const Credential& credentials, const QDateTime& now)
+Result<UserSig, ApiError> userSigFor(const Profile& profile, const Credential& credentials, const QDateTime& now,
+                                     qint64 validitySeconds)
 {
     if (credentials.kind == Credential::Kind::SecretKey) {
-        auto signedNow = UserSig::sign(profile.sdkAppId, profile.identifier, credentials.secret.trimmed(), now, signatureValiditySeconds);
+        auto signedNow = UserSig::sign(profile.sdkAppId, profile.identifier, credentials.secret.trimmed(), now, validitySeconds);
         if (!signedNow)
             return failure(credential(signedNow.error()));
         return *signedNow;
@@ -76,10 +74,22 @@ Result<UserSig, ApiError> userSigFor(const Profile& profile, const Credential& c
     return *pasted; // its expiry is left to the service: this machine's clock may be the one that is wrong
 }
 
+bool hasProxyUser(const Profile& profile)
+{
+    const ProxyChoice& proxy = profile.proxy;
+    return !proxy.user.isEmpty() && (proxy.kind == ProxyChoice::Kind::Http || proxy.kind == ProxyChoice::Kind::Socks5);
+}
+
 ApiError credentialError(const SecretError& error)
 {
-    const bool denied = error.kind == SecretError::Kind::Denied;
-    return credential(denied ? ApiError::Cause::KeyStoreDenied : ApiError::Cause::KeyStoreUnavailable, error.detail);
+    switch (error.kind) {
+    case SecretError::Kind::Locked: return credential(ApiError::Cause::KeyStoreLocked, error.detail);
+    case SecretError::Kind::Denied: return credential(ApiError::Cause::KeyStoreDenied, error.detail);
+    case SecretError::Kind::Timeout: return credential(ApiError::Cause::KeyStoreTimeout, error.detail);
+    case SecretError::Kind::Unavailable:
+    case SecretError::Kind::Other: break;
+    }
+    return credential(ApiError::Cause::KeyStoreUnavailable, error.detail);
 }
 
 ApiError noSecretError()
@@ -91,7 +101,7 @@ AskedFacts askedFacts(const Profile& profile, const QString& callId, const QDate
 {
     const QString hint = profile.regionKey.isEmpty() ? QString() : regionHint(profile.sdkAppId);
     return {callId, profile.name, profile.regionKey, endpointOf(profile).toString(QUrl::RemovePath), askedAt, profile.timeoutSeconds,
-            profile.deprecatedApi, hint == profile.regionKey ? QString() : hint};
+            profile.deprecatedApi, hint == profile.regionKey ? QString() : hint, {}};
 }
 
 } // namespace callscope

@@ -19,8 +19,12 @@ namespace callscope {
 [[nodiscard]] Transport transportOf(const Profile& profile);
 
 //! Signs, or reads the pasted UserSig and predicts what the service would refuse (70013, 70014).
-//! Errors are ApiError::Kind::Credential.
-[[nodiscard]] Result<UserSig, ApiError> userSigFor(const Profile& profile, const Credential& credential, const QDateTime& now);
+//! Errors are ApiError::Kind::Credential. \param now UTC  \param validitySeconds of a signature made here, > 0
+[[nodiscard]] Result<UserSig, ApiError> userSigFor(const Profile& profile, const Credential& credential, const QDateTime& now,
+                                                   qint64 validitySeconds);
+
+//! True where a proxy wants a name, and so a password of the key store.
+[[nodiscard]] bool hasProxyUser(const Profile& profile);
 
 [[nodiscard]] ApiError credentialError(const SecretError& error);
 [[nodiscard]] ApiError noSecretError();

@@ -24,11 +24,14 @@ EnvironmentSecretStore::EnvironmentSecretStore(QObject* parent) : SecretStore(pa
     else if (!userSig.isEmpty())
         m_credential.emplace(Credential::Kind::UserSig, std::move(userSig));
     wipe(userSig);
+    if (QByteArray password = takeVariable("CALLSCOPE_PROXY_PASSWORD"); !password.isEmpty())
+        m_proxyPassword.emplace(Credential::Kind::ProxyPassword, std::move(password));
 }
 
-void EnvironmentSecretStore::read(const QString&, QObject* context, ReadDone done)
+void EnvironmentSecretStore::read(const QString& secretId, QObject* context, ReadDone done)
 {
-    deliver<ReadResult>(context, std::move(done), m_credential ? std::optional(m_credential->duplicate()) : std::nullopt);
+    const std::optional<Credential>& held = isProxySecretId(secretId) ? m_proxyPassword : m_credential;
+    deliver<ReadResult>(context, std::move(done), held ? std::optional(held->duplicate()) : std::nullopt);
 }
 
 void EnvironmentSecretStore::write(const QString&, Credential, QObject* context, WriteDone done)

@@ -4,7 +4,8 @@
 
 namespace callscope {
 
-//! The secret that automation passes in CALLSCOPE_SECRET_KEY or CALLSCOPE_USERSIG; it holds for every profile and cannot be changed.
+//! The secret that automation passes in CALLSCOPE_SECRET_KEY or CALLSCOPE_USERSIG, and the proxy's in CALLSCOPE_PROXY_PASSWORD.
+//! They hold for every profile and cannot be changed.
 class EnvironmentSecretStore : public SecretStore {
     Q_OBJECT
 public:
@@ -14,14 +15,15 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return !m_credential.has_value(); }
 
-    void read(const QString& profileId, QObject* context, ReadDone done) override;
+    void read(const QString& secretId, QObject* context, ReadDone done) override;
     //! Always SecretError::Kind::Denied.
-    void write(const QString& profileId, Credential credential, QObject* context, WriteDone done) override;
+    void write(const QString& secretId, Credential credential, QObject* context, WriteDone done) override;
     //! Always SecretError::Kind::Denied.
-    void remove(const QString& profileId, QObject* context, RemoveDone done) override;
+    void remove(const QString& secretId, QObject* context, RemoveDone done) override;
 
 private:
     std::optional<Credential> m_credential;
+    std::optional<Credential> m_proxyPassword;
 };
 
 } // namespace callscope

@@ -8,19 +8,36 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace callscope {
 namespace {
 
 using Kind = SecretError::Kind;
 
 const QLatin1String serviceName("callscope");
-const QLatin1String secretKeyName("secret-key");
-const QLatin1String userSigName("usersig");
+constexpr std::array<std::pair<Credential::Kind, const char*>, 3> kindNames{{{Credential::Kind::SecretKey, "secret-key"},
+                                                                             {Credential::Kind::UserSig, "usersig"},
+                                                                             {Credential::Kind::ProxyPassword, "proxy-password"}}};
 constexpr int probeTimeoutMs = 5000;
 
 SecretError timeUp()
 {
     return {Kind::Timeout, {}};
+}
+
+QString nameOf(Credential::Kind kind)
+{
+    const auto* entry = std::find_if(kindNames.begin(), kindNames.end(), [&](const auto& each) { return each.first == kind; });
+    return QString::fromLatin1(entry->second);
+}
+
+std::optional<Credential::Kind> kindNamed(const QString& name)
+{
+    const auto* entry = std::find_if(kindNames.begin(), kindNames.end(), [&](const auto& each) { return name == QLatin1String(each.second); });
+    return entry == kindNames.end() ? std::nullopt : std::optional(entry->first);
 }
 
 // JSON is text: bytes that are not would come back changed, and quietly sign nothing.
@@ -29,8 +46,7 @@ std::optional<QString> entryText(const Credential& credential)
     QString secret = QString::fromUtf8(credential.secret);
     if (secret.toUtf8() != credential.secret)
         return std::nullopt;
-    const QLatin1String kind = credential.kind == Credential::Kind::SecretKey ? secretKeyName : userSigName;
-    const QJsonObject object{{QLatin1String("kind"), QString(kind)}, {QLatin1String("secret"), secret}};
+    const QJsonObject object{{QLatin1String("kind"), nameOf(credential.kind)}, {QLatin1String("secret"), secret}};
     QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
     const QString text = QString::fromUtf8(json);
     wipe(json);
@@ -41,12 +57,11 @@ std::optional<QString> entryText(const Credential& credential)
 SecretStore::ReadResult credentialIn(const QByteArray& entry)
 {
     const QJsonObject object = QJsonDocument::fromJson(entry).object();
-    const QString kind = object.value(QLatin1String("kind")).toString();
+    const auto kind = kindNamed(object.value(QLatin1String("kind")).toString());
     QString secret = object.value(QLatin1String("secret")).toString();
-    if ((kind != secretKeyName && kind != userSigName) || secret.isEmpty())
+    if (!kind || secret.isEmpty())
         return failure(SecretError{Kind::Other, QStringLiteral("kind, secret")});
-    std::optional<Credential> credential(std::in_place, kind == secretKeyName ? Credential::Kind::SecretKey : Credential::Kind::UserSig,
-                                         secret.toUtf8());
+    std::optional<Credential> credential(std::in_place, *kind, secret.toUtf8());
     wipe(secret);
     return credential;
 }

@@ -171,10 +171,14 @@ ProfileSet profilejson::decode(const QJsonObject& root)
         if (!profile.id.isEmpty() && !set.find(profile.id))
             set.profiles.append(std::move(profile));
     }
-    const QString current = root.value(QLatin1String("current")).toString();
-    if (set.find(current))
+    if (const QString current = currentId(root); set.find(current))
         set.currentId = current;
     return set;
+}
+
+QString profilejson::currentId(const QJsonObject& root)
+{
+    return root.value(QLatin1String("current")).toString();
 }
 
 QJsonObject profilejson::merge(const QJsonObject& root, const ProfileSet& set)
@@ -202,7 +206,7 @@ QJsonObject profilejson::merge(const QJsonObject& root, const ProfileSet& set)
     QJsonObject merged = root;
     merged.insert(QLatin1String("schema"), QString(schemaPrefix) + QString::number(currentVersion));
     merged.insert(QLatin1String("profiles"), entries);
-    if (decode(root).currentId != set.currentId || !root.contains(QLatin1String("current")))
+    if (currentId(root) != set.currentId || !root.contains(QLatin1String("current")))
         merged.insert(QLatin1String("current"), set.currentId);
     return merged;
 }

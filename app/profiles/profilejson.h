@@ -21,6 +21,8 @@ namespace profilejson {
 [[nodiscard]] Result<QJsonObject, ProfileJsonError> parse(const QByteArray& bytes);
 //! Never fails: entries that are no profile with an id of its own are passed over (and kept by merge()).
 [[nodiscard]] ProfileSet decode(const QJsonObject& root);
+//! The id that stands as the current one, whoever has it.
+[[nodiscard]] QString currentId(const QJsonObject& root);
 //! `root` with `set` in it. What this version does not know, or did not change, stays as it was.
 [[nodiscard]] QJsonObject merge(const QJsonObject& root, const ProfileSet& set);
 

@@ -15,18 +15,23 @@ public:
     explicit ProfileRepository(ProfileStore store, QObject* parent = nullptr);
     ~ProfileRepository() override;
 
-    //! Ends with `loaded` or `failed`. After a broken file was kept aside both come: the error, then the empty set.
+    //! Ends with `loaded` or `failed`; `failed` comes after that for each of the machine's files that cannot be used. After a broken file was kept aside both come: the error, then the empty set.
     void load();
     //! Ends with `loaded` (what stands in the file then) or `failed`.
     //! The change runs on another thread: it must not touch objects of this one.
     void update(ProfileStore::Change change);
+    //! The same, and answers whoever asked: `done` comes on this thread, once, before `loaded`; it takes the place of `failed`.
+    //! Never after `context` is gone.
+    void update(ProfileStore::Change change, QObject* context, std::function<void(const ProfileStore::Loaded&)> done);
 
 Q_SIGNALS:
     void loaded(const callscope::ProfileSet& set);
     void failed(const callscope::ProfileStoreError& error);
 
 private:
-    void run(std::function<ProfileStore::Loaded(const ProfileStore&)> work);
+    using Answer = std::function<void(const ProfileStore::Loaded&)>;
+
+    void run(std::function<ProfileStore::Loaded(const ProfileStore&)> work, Answer answer);
     void report(const ProfileStore::Loaded& result);
 
     ProfileStore m_store;

@@ -1,5 +1,7 @@
 #include "app/profiles/profileset.h"
 
+#include "app/profiles/profilecheck.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -25,6 +27,33 @@ const Profile* ProfileSet::findByName(const QString& name) const
         }
     }
     return ambiguous ? nullptr : similar;
+}
+
+QString ProfileSet::freeName(const QString& name, const QString& exceptId) const
+{
+    const auto isTaken = [&](const QString& wanted) {
+        return std::any_of(profiles.cbegin(), profiles.cend(), [&](const Profile& profile) {
+            return profile.id != exceptId && profile.name.compare(wanted, Qt::CaseInsensitive) == 0;
+        });
+    };
+    QString free = name;
+    for (int number = 2; isTaken(free); ++number) {
+        const QString suffix = QStringLiteral(" (%1)").arg(number);
+        free = name.left(maxProfileNameCharacters - suffix.size()) + suffix;
+    }
+    return free;
+}
+
+bool ProfileSet::move(const QString& id, int steps)
+{
+    const auto found = std::find_if(profiles.cbegin(), profiles.cend(), [&](const Profile& profile) { return profile.id == id; });
+    if (found == profiles.cend() || found->locked)
+        return false;
+    const auto lockedOnes = std::count_if(profiles.cbegin(), profiles.cend(), [](const Profile& profile) { return profile.locked; });
+    const qsizetype from = found - profiles.cbegin();
+    const qsizetype to = std::clamp<qsizetype>(from + steps, lockedOnes, profiles.size() - 1);
+    profiles.move(from, to);
+    return to != from;
 }
 
 QString ProfileSet::put(Profile profile)

@@ -17,6 +17,11 @@ struct ProfileSet {
     [[nodiscard]] const Profile* findByName(const QString& name) const;
     [[nodiscard]] const Profile* current() const { return find(currentId); }
 
+    //! `name`, or the first of "name (2)", "name (3)", … that no profile has. \param exceptId a profile that may have it
+    [[nodiscard]] QString freeName(const QString& name, const QString& exceptId = {}) const;
+    //! Moves a profile by `steps` places, < 0: up; past locked ones nobody moves. False: it stays where it is.
+    bool move(const QString& id, int steps);
+
     //! Replaces the profile of the same id, or appends it; the first profile becomes the current one.
     //! A profile without an id is given one. Returns the id.
     QString put(Profile profile);

@@ -1,5 +1,6 @@
 #include "app/profiles/profilestore.h"
 
+#include "app/profiles/profilefile.h"
 #include "app/profiles/profilejson.h"
 
 #include <QDateTime>
@@ -20,7 +21,6 @@ namespace {
 
 using Kind = ProfileStoreError::Kind;
 
-constexpr qint64 maxFileBytes = 16LL * 1024 * 1024;
 constexpr auto onlyOwnerReads = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto onlyOwnerEnters = onlyOwnerReads | QFile::ExeOwner;
 constexpr auto othersRights = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
@@ -47,7 +47,10 @@ bool hasDistinctIds(const ProfileSet& set)
 
 } // namespace
 
-ProfileStore::ProfileStore(QString path, int lockTimeoutMs) : m_path(std::move(path)), m_lockTimeoutMs(lockTimeoutMs) {}
+ProfileStore::ProfileStore(QString path, int lockTimeoutMs, QStringList systemPaths)
+    : m_path(std::move(path)), m_lockTimeoutMs(lockTimeoutMs), m_systemPaths(std::move(systemPaths))
+{
+}
 
 QString ProfileStore::defaultPath()
 {
@@ -56,9 +59,9 @@ QString ProfileStore::defaultPath()
 
 ProfileStore::Loaded ProfileStore::load() const
 {
-    const auto root = read();
+    const auto root = readProfileFile(m_path);
     if (root)
-        return profilejson::decode(*root);
+        return setOf(*root);
     if (root.error().kind != Kind::Broken)
         return failure(root.error());
 
@@ -67,7 +70,12 @@ ProfileStore::Loaded ProfileStore::load() const
     const auto locked = underLock([&] { again = readOrKeepAside(); });
     if (!again)
         return failure(again.error());
-    return profilejson::decode(*again);
+    return setOf(*again);
+}
+
+ProfileSet ProfileStore::setOf(const QJsonObject& root) const
+{
+    return withSystemProfiles(profilejson::decode(root), readSystemProfiles(m_systemPaths).profiles, profilejson::currentId(root));
 }
 
 ProfileStore::Loaded ProfileStore::update(const Change& change) const
@@ -83,40 +91,23 @@ ProfileStore::Loaded ProfileStore::updateLocked(const Change& change) const
     const auto root = readOrKeepAside();
     if (!root)
         return failure(root.error());
-    const Loaded changed = change(profilejson::decode(*root));
+    const QList<Profile> locked = readSystemProfiles(m_systemPaths).profiles;
+    const Loaded changed = change(withSystemProfiles(profilejson::decode(*root), locked, profilejson::currentId(*root)));
     if (!changed)
         return changed;
     if (!hasDistinctIds(*changed))
         return failure(ProfileStoreError{Kind::Refused, m_path, QStringLiteral("id"), {}, {}});
-    const QJsonObject merged = profilejson::merge(*root, *changed);
+    const QJsonObject merged = profilejson::merge(*root, withoutSystemProfiles(*changed, locked, profilejson::decode(*root)));
     if (merged != *root) {
         if (const auto written = write(merged); !written)
             return failure(written.error());
     }
-    return profilejson::decode(merged);
-}
-
-Result<QJsonObject, ProfileStoreError> ProfileStore::read() const
-{
-    QFile file(m_path);
-    if (!file.exists())
-        return QJsonObject();
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ProfileStoreError{Kind::Unreadable, m_path, file.errorString(), {}, {}});
-    const QByteArray bytes = file.read(maxFileBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ProfileStoreError{Kind::Unreadable, m_path, file.errorString(), {}, {}});
-    if (bytes.size() > maxFileBytes)
-        return failure(ProfileStoreError{Kind::Broken, m_path, QStringLiteral("> %1 B").arg(maxFileBytes), {}, {}});
-    const auto root = profilejson::parse(bytes);
-    if (!root)
-        return failure(ProfileStoreError{root.error().newerVersion ? Kind::NewerVersion : Kind::Broken, m_path, root.error().detail, {}, {}});
-    return *root;
+    return withSystemProfiles(profilejson::decode(merged), locked, profilejson::currentId(merged));
 }
 
 Result<QJsonObject, ProfileStoreError> ProfileStore::readOrKeepAside() const
 {
-    auto root = read();
+    auto root = readProfileFile(m_path);
     if (!root && root.error().kind == Kind::Broken)
         root.error().keptAside = keepAside();
     return root;
@@ -167,6 +158,20 @@ bool ProfileStore::makeFolder() const
     if (folder.fileName() == QLatin1String("callscope") && (rights & othersRights))
         QFile::setPermissions(path, rights & onlyOwnerEnters); // not ours to tighten after all: then it stays
     return folder.isDir();
+}
+
+ProfileStore::Change savingProfile(const Profile& profile, const QStringList& regionKeys, bool makeCurrent)
+{
+    return [=](ProfileSet set) -> ProfileStore::Loaded {
+        const Profile* known = set.find(profile.id);
+        const auto problems = checkProfile(profile, regionKeys, set.profiles);
+        if (!problems.isEmpty() || (known && known->locked))
+            return failure(ProfileStoreError{.kind = Kind::Refused, .problems = problems});
+        const QString id = set.put(profile);
+        if (makeCurrent)
+            set.currentId = id;
+        return set;
+    };
 }
 
 } // namespace callscope

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "app/calls/result.h"
-#include "app/profiles/profilecheck.h"
 #include "app/profiles/profileset.h"
+#include "app/profiles/profilestoreerror.h"
+#include "app/profiles/systemprofiles.h"
 
 #include <QJsonObject>
 
@@ -10,25 +11,7 @@
 
 namespace callscope {
 
-//! Why profiles could not be read or written. Facts only.
-struct ProfileStoreError {
-    enum class Kind {
-        Unreadable,   //!< it is there, but cannot be opened
-        Broken,       //!< not a profiles file; see keptAside
-        NewerVersion, //!< written by a newer Callscope: nothing reads or touches it
-        Locked,       //!< another process held the lock too long
-        WriteFailed,  //!< the disk or its permissions
-        Refused,      //!< the change itself said no; see problems
-    };
-
-    Kind kind = Kind::Unreadable;
-    QString path;
-    QString detail;                  //!< the system's words, or where in the file
-    QString keptAside;               //!< where a broken file was moved; empty: it could not be, and nothing is written
-    QList<ProfileProblem> problems;  //!< of Kind::Refused
-};
-
-//! The profiles on disk, shared by every Callscope of this person. Holds no secret.
+//! The profiles on disk, shared by every Callscope of this person, behind the locked ones of the machine. Holds no secret.
 //! Synchronous, and waits for other writers: call it off the UI thread (ProfileRepository does). Any thread may.
 class ProfileStore {
 public:
@@ -37,7 +20,8 @@ public:
     using Change = std::function<Loaded(ProfileSet)>;
 
     //! \param path of profiles.json  \param lockTimeoutMs how long to wait for another writer
-    explicit ProfileStore(QString path = defaultPath(), int lockTimeoutMs = 5000);
+    //! \param systemPaths of the files with locked profiles, most important first
+    explicit ProfileStore(QString path = defaultPath(), int lockTimeoutMs = 5000, QStringList systemPaths = systemProfilePaths());
 
     //! profiles.json in the folder callscope of the person's configuration ($XDG_CONFIG_HOME).
     [[nodiscard]] static QString defaultPath();
@@ -45,11 +29,14 @@ public:
 
     //! A missing file is an empty set. A broken one is moved aside and reported once.
     [[nodiscard]] Loaded load() const;
-    //! Reads, changes and writes under one lock, atomically; returns what stands in the file then.
+    //! Why some of the machine's files with locked profiles are not used; they stop nobody from using the rest.
+    [[nodiscard]] QList<ProfileStoreError> systemErrors() const { return readSystemProfiles(m_systemPaths).errors; }
+    //! Reads, changes and writes under one lock, atomically; returns what stands there then. The change sees the locked
+    //! profiles too, but what it does to them is undone; which one is current is kept.
     [[nodiscard]] Loaded update(const Change& change) const;
 
 private:
-    [[nodiscard]] Result<QJsonObject, ProfileStoreError> read() const;
+    [[nodiscard]] ProfileSet setOf(const QJsonObject& root) const;
     [[nodiscard]] Result<QJsonObject, ProfileStoreError> readOrKeepAside() const;
     [[nodiscard]] Loaded updateLocked(const Change& change) const;
     [[nodiscard]] Result<void, ProfileStoreError> write(const QJsonObject& root) const;
@@ -59,6 +46,10 @@ private:
 
     QString m_path;
     int m_lockTimeoutMs;
+    QStringList m_systemPaths;
 };
+
+//! The change that saves one profile, if it is right and its name is free then; refused otherwise, and where it is locked.
+[[nodiscard]] ProfileStore::Change savingProfile(const Profile& profile, const QStringList& regionKeys, bool makeCurrent);
 
 } // namespace callscope

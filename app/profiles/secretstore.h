@@ -34,7 +34,11 @@ struct StoredSecret {
     std::optional<SecretError> keyStoreError; //!< of Kept::ThisSessionOnly
 };
 
-//! Where secrets live. Everything is asynchronous: a callback comes through the event loop, once,
+//! Under which id a profile's proxy password is kept, beside the profile's own credential.
+[[nodiscard]] QString proxySecretId(const QString& profileId);
+[[nodiscard]] bool isProxySecretId(const QString& secretId);
+
+//! Where secrets live, each under an id: a profile's for its credential, proxySecretId() for its proxy's password. Everything is asynchronous: a callback comes through the event loop, once,
 //! and never after `context` or the store is gone. Use it on the thread it lives on; `context` lives there too.
 class SecretStore : public QObject {
     Q_OBJECT
@@ -48,9 +52,9 @@ public:
 
     using QObject::QObject;
 
-    virtual void read(const QString& profileId, QObject* context, ReadDone done) = 0;
-    virtual void write(const QString& profileId, Credential credential, QObject* context, WriteDone done) = 0;
-    virtual void remove(const QString& profileId, QObject* context, RemoveDone done) = 0;
+    virtual void read(const QString& secretId, QObject* context, ReadDone done) = 0;
+    virtual void write(const QString& secretId, Credential credential, QObject* context, WriteDone done) = 0;
+    virtual void remove(const QString& secretId, QObject* context, RemoveDone done) = 0;
 
 protected:
     //! Queues the one callback; drops it where the context is gone by now or by then.

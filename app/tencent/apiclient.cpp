@@ -45,10 +45,10 @@ ApiClient::~ApiClient()
         m_pacer.ended(steadyMs());
 }
 
-ApiCall* ApiClient::send(const wire::Request& request, const QList<QByteArray>& secrets)
+ApiCall* ApiClient::send(const wire::Request& request, const QList<QByteArray>& secrets, const QByteArray& proxyPassword)
 {
-    const auto proxy = proxyToUse(request.url, m_transport.proxy);
-    auto* const call = new NetworkCall(request, secrets, m_transport, proxy.value_or(QNetworkProxy()), this);
+    const auto proxy = proxyToUse(request.url, m_transport.proxy, proxyPassword);
+    auto* const call = new NetworkCall(request, secrets + QList{proxyPassword}, m_transport, proxy.value_or(QNetworkProxy()), this);
     if (!mayCarryASignature(request.url)) {
         call->fail({.kind = ApiError::Kind::Network,
                     .detail = request.url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)});

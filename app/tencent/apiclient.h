@@ -65,7 +65,8 @@ public:
     ~ApiClient() override;
 
     //! Owned by this client until it ends. \param secrets every text that must not appear in the Exchange.
-    [[nodiscard]] ApiCall* send(const wire::Request& request, const QList<QByteArray>& secrets);
+    //! \param proxyPassword of the transport's proxy user, a secret; empty: the proxy is not told who asks
+    [[nodiscard]] ApiCall* send(const wire::Request& request, const QList<QByteArray>& secrets, const QByteArray& proxyPassword = {});
 
 private:
     void dispatch();

@@ -4,6 +4,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace callscope {
 
 //! One certificate of a chain that was refused; what a person needs to know of it.
@@ -22,11 +24,11 @@ struct ApiError {
         None,
         // Credential: found here, before anything was sent
         NoSecret, SecretKeyIsPem, SecretKeyMalformed, UserSigMalformed, UserSigOtherIdentifier, UserSigOtherApplication,
-        KeyStoreUnavailable, KeyStoreDenied,
+        KeyStoreUnavailable, KeyStoreLocked, KeyStoreDenied, KeyStoreTimeout,
         // Network
         HostNotFound, ConnectionRefused, ConnectionLost, NetworkUnreachable,
         // Tls
-        UntrustedCertificate, ExpiredCertificate, HostNameMismatch, HandshakeFailed, CaFileUnreadable,
+        UntrustedCertificate, ExpiredCertificate, HostNameMismatch, OldProtocol, HandshakeFailed, CaFileUnreadable,
         // Proxy
         ProxyRefused, ProxyNotFound, ProxyNeedsPassword, ProxyTimeout,
         // Http
@@ -54,7 +56,11 @@ struct AskedFacts {
     int timeoutSeconds = 10;
     bool deprecatedApiAsked = false;
     QString hintedRegionKey; //!< where SDKAppIDs of this range usually live, if that is another region than the profile's
+    std::optional<qint64> clockSkewSeconds; //!< > 0: this machine's clock is ahead of the service's; nothing: the service gave no time
 };
+
+//! A clock that is further off makes signatures fail, or soon will; less may be the way of the answer.
+inline constexpr qint64 noticeableSkewSeconds = 60;
 
 //! The key of the JSON interface: service, credential, network, tls, proxy, timeout, cancelled, http, malformed.
 [[nodiscard]] QString kindKey(ApiError::Kind kind);

@@ -10,7 +10,7 @@ bool isThisMachine(const QString& host)
     return hosts.contains(host, Qt::CaseInsensitive);
 }
 
-Result<QNetworkProxy, ApiError> proxyToUse(const QUrl& url, const std::optional<QNetworkProxy>& wanted)
+Result<QNetworkProxy, ApiError> proxyToUse(const QUrl& url, const std::optional<QNetworkProxy>& wanted, const QByteArray& password)
 {
     const bool staysHere = isThisMachine(url.host());
     QNetworkProxy proxy = wanted.value_or(QNetworkProxy(QNetworkProxy::DefaultProxy));
@@ -22,10 +22,18 @@ Result<QNetworkProxy, ApiError> proxyToUse(const QUrl& url, const std::optional<
         const QString ways = QStringLiteral("%1 ≠ %2:%3").arg(url.host(), proxy.hostName()).arg(proxy.port());
         return failure(ApiError{.kind = ApiError::Kind::Proxy, .detail = ways});
     }
+    proxy.setPassword(QString::fromUtf8(password));
     // With a name alone Qt would try it, and wait for ever where the proxy closes after refusing it.
-    if (proxy.password().isEmpty())
+    if (password.isEmpty())
         proxy.setUser({});
     return proxy;
+}
+
+QNetworkProxy proxyFor(const QUrl& url, const QNetworkProxy& setting)
+{
+    if (setting.type() != QNetworkProxy::DefaultProxy)
+        return setting;
+    return QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)).value(0, QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
 } // namespace callscope

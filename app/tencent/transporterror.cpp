@@ -1,6 +1,9 @@
 #include "app/tencent/transporterror.h"
 
+#include "app/tencent/proxyrules.h"
+
 #include <QNetworkReply>
+#include <QSslSocket>
 #include <QStringList>
 #include <QUrl>
 
@@ -27,7 +30,6 @@ constexpr Mapping mappings[] = {
     {QNetworkReply::TimeoutError, Kind::Timeout, Cause::None},
     {QNetworkReply::TemporaryNetworkFailureError, Kind::Network, Cause::NetworkUnreachable},
     {QNetworkReply::NetworkSessionFailedError, Kind::Network, Cause::NetworkUnreachable},
-    {QNetworkReply::SslHandshakeFailedError, Kind::Tls, Cause::HandshakeFailed},
     {QNetworkReply::ProxyConnectionRefusedError, Kind::Proxy, Cause::ProxyRefused},
     {QNetworkReply::ProxyConnectionClosedError, Kind::Proxy, Cause::ProxyRefused},
     {QNetworkReply::ProxyNotFoundError, Kind::Proxy, Cause::ProxyNotFound},
@@ -41,6 +43,26 @@ constexpr Mapping proxyMappings[] = {
     {QNetworkReply::ConnectionRefusedError, Kind::Proxy, Cause::ProxyRefused},
     {QNetworkReply::HostNotFoundError, Kind::Proxy, Cause::ProxyNotFound},
     {QNetworkReply::UnknownNetworkError, Kind::Proxy, Cause::ProxyRefused},
+};
+
+struct SocketMapping {
+    QAbstractSocket::SocketError error;
+    Kind kind;
+    Cause cause;
+};
+
+constexpr SocketMapping socketMappings[] = {
+    {QAbstractSocket::ConnectionRefusedError, Kind::Network, Cause::ConnectionRefused},
+    {QAbstractSocket::RemoteHostClosedError, Kind::Network, Cause::ConnectionLost},
+    {QAbstractSocket::HostNotFoundError, Kind::Network, Cause::HostNotFound},
+    {QAbstractSocket::SocketTimeoutError, Kind::Timeout, Cause::None},
+    {QAbstractSocket::NetworkError, Kind::Network, Cause::NetworkUnreachable},
+    {QAbstractSocket::ProxyConnectionRefusedError, Kind::Proxy, Cause::ProxyRefused},
+    {QAbstractSocket::ProxyConnectionClosedError, Kind::Proxy, Cause::ProxyRefused},
+    {QAbstractSocket::ProxyConnectionTimeoutError, Kind::Proxy, Cause::ProxyTimeout},
+    {QAbstractSocket::ProxyNotFoundError, Kind::Proxy, Cause::ProxyNotFound},
+    {QAbstractSocket::ProxyAuthenticationRequiredError, Kind::Proxy, Cause::ProxyNeedsPassword},
+    {QAbstractSocket::ProxyProtocolError, Kind::Proxy, Cause::ProxyRefused},
 };
 
 // Qt turns an HTTP status from 400 on into one of these; the answer itself came whole.
@@ -73,13 +95,6 @@ QString nameOf(const QSslCertificate& certificate, QStringList (QSslCertificate:
             name.append(QString::fromLatin1(key) + QLatin1Char('=') + value);
     }
     return name.join(QLatin1String(", "));
-}
-
-QNetworkProxy proxyFor(const QUrl& url, const QNetworkProxy& proxy)
-{
-    if (proxy.type() != QNetworkProxy::DefaultProxy)
-        return proxy;
-    return QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)).value(0, QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
 // Only a proxy may ask for a password this way; a server that does has answered like any other. Over TLS it is always the server:
@@ -131,11 +146,36 @@ std::optional<ApiError> transportError(const QNetworkReply& reply, const QNetwor
     if (const auto ofTheProxy = proxyError(reply, proxy))
         return ofTheProxy;
 
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return ApiError{.kind = Kind::Tls, .cause = handshakeCause(reply.errorString()), .detail = reply.errorString(), .certificates = certificateFacts(chain)};
     const auto* const mapping = std::ranges::find(mappings, error, &Mapping::error);
     const QString words = error == QNetworkReply::ContentReSendError ? QString() : reply.errorString(); // Qt has none for that
     if (mapping != std::end(mappings))
         return ApiError{.kind = mapping->kind, .cause = mapping->cause, .detail = words, .certificates = certificateFacts(chain)};
     return ApiError{.kind = Kind::Network, .detail = reply.errorString()};
+}
+
+ApiError socketError(const QSslSocket& socket, const QString& proxy, bool duringTls)
+{
+    const auto* const mapping = std::ranges::find(socketMappings, socket.error(), &SocketMapping::error);
+    ApiError error{.kind = Kind::Network, .detail = socket.errorString()};
+    if (mapping != std::end(socketMappings))
+        error = {.kind = mapping->kind, .cause = mapping->cause, .detail = socket.errorString()};
+    if (duringTls && !socket.sslHandshakeErrors().isEmpty())
+        return tlsError(socket.sslHandshakeErrors(), socket.peerCertificateChain());
+    if (duringTls && error.kind != Kind::Timeout) // whoever hangs up in the middle of it could not agree
+        return {.kind = Kind::Tls, .cause = handshakeCause(socket.errorString()), .detail = socket.errorString(),
+                .certificates = certificateFacts(socket.peerCertificateChain())};
+    if (!proxy.isEmpty() && error.kind == Kind::Network)
+        return {.kind = Kind::Proxy, .cause = Cause::ProxyRefused, .detail = proxy + QLatin1String(": ") + error.detail};
+    return error;
+}
+
+ApiError::Cause handshakeCause(const QString& words)
+{
+    // OpenSSL's words: of the server's alert, of our own refusal, and of a server that speaks no TLS at all.
+    const bool version = words.contains(QLatin1String("protocol version")) || words.contains(QLatin1String("unsupported protocol"));
+    return version ? Cause::OldProtocol : Cause::HandshakeFailed;
 }
 
 QList<CertificateFacts> certificateFacts(const QList<QSslCertificate>& chain)

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QNetworkReply;
+class QSslSocket;
 
 namespace callscope {
 
@@ -18,6 +19,12 @@ namespace callscope {
 //! \param proxy what the request was sent with; DefaultProxy: the system's setting
 [[nodiscard]] std::optional<ApiError> transportError(const QNetworkReply& reply, const QNetworkProxy& proxy,
                                                      const QList<QSslError>& sslErrors, const QList<QSslCertificate>& chain);
+
+//! Why a socket failed. \param proxy host:port it went through, empty: none  \param duringTls it was connected and spoke TLS
+[[nodiscard]] ApiError socketError(const QSslSocket& socket, const QString& proxy, bool duringTls);
+
+//! OldProtocol or HandshakeFailed, by OpenSSL's words: no certificate was the reason.
+[[nodiscard]] ApiError::Cause handshakeCause(const QString& words);
 
 //! The facts of each certificate, in the same order.
 [[nodiscard]] QList<CertificateFacts> certificateFacts(const QList<QSslCertificate>& chain);

@@ -53,8 +53,16 @@ Words credentialWords(Cause cause)
         return {codeMeaning(CodeMeaning::UserSigOtherSdkAppId), Errors::tr("The service would refuse it (70014), so nothing was sent."),
                 {codeAdvice(CodeAdvice::MakeSdkAppIdEqual)}};
     case Cause::KeyStoreUnavailable:
-        return {Errors::tr("The system's key store cannot be reached"), Errors::tr("It may be locked or not running."),
-                {editProfile(Errors::tr("Unlock the key store, or enter the secret for this session only. In the terminal, set CALLSCOPE_SECRET_KEY or CALLSCOPE_USERSIG."))}};
+        return {Errors::tr("The system's key store cannot be reached"), Errors::tr("This session has none, or it is not running."),
+                {editProfile(Errors::tr("Enter the secret for this session only. In the terminal, set CALLSCOPE_SECRET_KEY or CALLSCOPE_USERSIG."))}};
+    case Cause::KeyStoreLocked:
+        return {Errors::tr("The system's key store is locked"), Errors::tr("The secret may well be there; it cannot be read until the key store is unlocked."),
+                {{Errors::tr("Unlock the key store, then try again."), ErrorAction::TryAgain},
+                 editProfile(Errors::tr("Or enter the secret for this session only. In the terminal, set CALLSCOPE_SECRET_KEY or CALLSCOPE_USERSIG."))}};
+    case Cause::KeyStoreTimeout:
+        return {Errors::tr("The system's key store did not answer in time"), Errors::tr("It may be asking for its password in another window."),
+                {{Errors::tr("Answer its question, then try again."), ErrorAction::TryAgain},
+                 editProfile(Errors::tr("Or enter the secret for this session only. In the terminal, set CALLSCOPE_SECRET_KEY or CALLSCOPE_USERSIG."))}};
     case Cause::KeyStoreDenied:
         return {Errors::tr("The system's key store refused to give the secret"), {},
                 {editProfile(Errors::tr("Allow access, or enter the secret for this session only."))}};
@@ -89,6 +97,9 @@ Words tlsWords(Cause cause)
     case Cause::HostNameMismatch:
         return {Errors::tr("TLS: the certificate belongs to another host name"), Errors::tr("The endpoint may be wrong, or something stands between."),
                 {editProfile(Errors::tr("Check the profile's endpoint."))}};
+    case Cause::OldProtocol:
+        return {Errors::tr("TLS: the server speaks no version of TLS that is safe"), Errors::tr("Callscope asks for TLS 1.2 or 1.3. The server, or a box between, is too old."),
+                {editProfile(Errors::tr("Check the profile's endpoint and proxy.")), {Errors::tr("Ask who runs the server or the network to allow TLS 1.2."), ErrorAction::None}}};
     case Cause::CaFileUnreadable:
         return {Errors::tr("The profile's CA file cannot be read"), Errors::tr("It is missing or holds no PEM certificate."),
                 {editProfile(Errors::tr("Choose another CA file."))}};
@@ -103,7 +114,9 @@ Words proxyWords(Cause cause)
     switch (cause) {
     case Cause::ProxyRefused: return {Errors::tr("The proxy refused the connection"), {}, {checkProxy}};
     case Cause::ProxyNotFound: return {Errors::tr("The proxy's name could not be resolved (DNS)"), {}, {checkProxy}};
-    case Cause::ProxyNeedsPassword: return {Errors::tr("The proxy requires a user name and a password"), {}, {checkProxy}};
+    case Cause::ProxyNeedsPassword:
+        return {Errors::tr("The proxy requires a user name and a password"), Errors::tr("It was given none, or did not accept them."),
+                {editProfile(Errors::tr("Enter the proxy's user name and password in the profile."))}};
     case Cause::ProxyTimeout: return {Errors::tr("The proxy did not answer in time"), {}, {checkProxy, tryAgain()}};
     default: return {Errors::tr("The proxy failed"), {}, {checkProxy, tryAgain()}};
     }
@@ -156,10 +169,21 @@ Words serviceWords(const ApiError& error, const AskedFacts& asked)
     return words;
 }
 
+//! A signature carries the time of this machine, so a wrong clock is the first thing to mend.
+Words signatureWords(const ApiError& error, const AskedFacts& asked)
+{
+    Words words = serviceWords(error, asked);
+    if (const QString clock = clockSkewText(asked.clockSkewSeconds.value_or(0)); !clock.isEmpty()) {
+        words.meaning = clock;
+        words.advice.prepend({Errors::tr("Set this computer's date and time right, then try again."), ErrorAction::TryAgain});
+    }
+    return words;
+}
+
 Words wordsFor(const ApiError& error, const AskedFacts& asked)
 {
     switch (error.kind) {
-    case ApiError::Kind::Credential: return error.code != 0 ? serviceWords(error, asked) : credentialWords(error.cause);
+    case ApiError::Kind::Credential: return error.code != 0 ? signatureWords(error, asked) : credentialWords(error.cause);
     case ApiError::Kind::Network: return networkWords(error.cause);
     case ApiError::Kind::Tls: return tlsWords(error.cause);
     case ApiError::Kind::Proxy: return proxyWords(error.cause);

@@ -46,6 +46,11 @@ QString profileProblem(ProfileProblem problem)
 
 QString profileStoreError(const ProfileStoreError& error)
 {
+    if (error.systemWide) {
+        const bool newer = error.kind == ProfileStoreError::Kind::NewerVersion;
+        return newer ? Profiles::tr("Your administrator's profiles in %1 were written for a newer Callscope; update this program.").arg(error.path)
+                     : Profiles::tr("Your administrator's profiles in %1 cannot be used: %2").arg(error.path, error.detail);
+    }
     switch (error.kind) {
     case ProfileStoreError::Kind::Unreadable: return Profiles::tr("The profiles in %1 cannot be read: %2").arg(error.path, error.detail);
     case ProfileStoreError::Kind::Broken:

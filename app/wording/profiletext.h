@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/profiles/profilecheck.h"
-#include "app/profiles/profilestore.h"
+#include "app/profiles/profilestoreerror.h"
 #include "app/profiles/secretstore.h"
 
 #include <QString>

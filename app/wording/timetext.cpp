@@ -1,5 +1,9 @@
 #include "app/wording/timetext.h"
 
+#include "app/tencent/apierror.h"
+#include "app/wording/duration.h"
+
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace callscope::wording {
@@ -12,6 +16,10 @@ QString offset(const QDateTime& zoned)
     return QStringLiteral("%1%2:%3").arg(minutes < 0 ? QLatin1Char('-') : QLatin1Char('+'))
         .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0')).arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }
+
+struct Times {
+    Q_DECLARE_TR_FUNCTIONS(Times)
+};
 
 } // namespace
 
@@ -45,6 +53,15 @@ QString zoneName(const QTimeZone& zone, const QDateTime& at)
     if (zone == QTimeZone::utc())
         return QStringLiteral("UTC");
     return QStringLiteral("UTC%1 (%2)").arg(offset(at.toTimeZone(zone)), QString::fromLatin1(zone.id()));
+}
+
+QString clockSkewText(qint64 seconds)
+{
+    if (std::abs(seconds) < noticeableSkewSeconds)
+        return {};
+    const QString amount = duration(std::abs(seconds));
+    return seconds > 0 ? Times::tr("This computer's clock is %1 ahead of the server's.").arg(amount)
+                       : Times::tr("This computer's clock is %1 behind the server's.").arg(amount);
 }
 
 } // namespace callscope::wording

@@ -20,4 +20,7 @@ namespace callscope::wording {
 //! "UTC+08:00 (Asia/Shanghai)", as the zone stands at that time.
 [[nodiscard]] QString zoneName(const QTimeZone& zone, const QDateTime& at);
 
+//! "This computer's clock is 17 min ahead of the server's."; empty below noticeableSkewSeconds. \param seconds ahead, < 0: behind
+[[nodiscard]] QString clockSkewText(qint64 seconds);
+
 } // namespace callscope::wording

@@ -22,7 +22,8 @@ const QHash<QString, Room>& rooms()
 {
     const QString usersig = QStringLiteral("app/tencent/usersig.h");
     const QStringList errorValues{QStringLiteral("app/tencent/apierror.h"), QStringLiteral("app/tencent/errorcatalogue.h"),
-                                  QStringLiteral("app/profiles/profilecheck.h"), QStringLiteral("app/profiles/profilestore.h"),
+                                  QStringLiteral("app/profiles/profilecheck.h"), QStringLiteral("app/profiles/profilestoreerror.h"),
+                                  QStringLiteral("app/profiles/profileexchange.h"), QStringLiteral("app/tencent/connectionreport.h"),
                                   QStringLiteral("app/profiles/secretstore.h")};
     const auto list = [](const char* words) { return QString::fromLatin1(words).split(QLatin1Char(' '), Qt::SkipEmptyParts); };
     static const QHash<QString, Room> table{

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] bool reach(const std::function<void()>& act)
     {
         SecretStore& secrets = m_stage == Stage::ReadingTheSecret ? static_cast<SecretStore&>(m_hanging) : m_session;
-        LookUpTools tools{m_client, secrets, [] { return QDateTime::currentDateTimeUtc(); }, [] { return 17U; }};
+        LookUpTools tools{m_client, secrets, m_signatures, [] { return QDateTime::currentDateTimeUtc(); }, [] { return 17U; }};
         m_job = new LookUpJob(std::move(tools), profileAt(m_server.url()), QStringLiteral("a"), nullptr);
         QObject::connect(m_job, &LookUpJob::finished, &m_context, [this](const LookUpResult& result) { m_results.append(result); });
         const auto actOnce = [this, act] {

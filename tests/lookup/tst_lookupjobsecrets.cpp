@@ -32,7 +32,10 @@ class TestLookUpJobSecrets : public StrictTest {
 private Q_SLOTS:
     void initTestCase();
     void needsASecret();
+    void saysThatTheKeyStoreFailed_data();
     void saysThatTheKeyStoreFailed();
+    void measuresTheClock_data();
+    void measuresTheClock();
     void usesAPastedSignature_data();
     void usesAPastedSignature();
     void repeatsWithAnotherSignature_data();
@@ -63,14 +66,50 @@ void TestLookUpJobSecrets::needsASecret()
     QCOMPARE(result.decisiveExchange().httpStatus, 0);
 }
 
+void TestLookUpJobSecrets::saysThatTheKeyStoreFailed_data()
+{
+    QTest::addColumn<SecretError::Kind>("kind");
+    QTest::addColumn<Cause>("cause");
+    QTest::newRow("locked") << SecretError::Kind::Locked << Cause::KeyStoreLocked;
+    QTest::newRow("not there") << SecretError::Kind::Unavailable << Cause::KeyStoreUnavailable;
+    QTest::newRow("refused") << SecretError::Kind::Denied << Cause::KeyStoreDenied;
+    QTest::newRow("no answer") << SecretError::Kind::Timeout << Cause::KeyStoreTimeout;
+    QTest::newRow("other") << SecretError::Kind::Other << Cause::KeyStoreUnavailable;
+}
+
 void TestLookUpJobSecrets::saysThatTheKeyStoreFailed()
 {
-    FailingSecretStore locked({SecretError::Kind::Locked, QStringLiteral("words")});
-    Asker asker(locked);
+    QFETCH(SecretError::Kind, kind);
+    QFETCH(Cause, cause);
+    FailingSecretStore broken({kind, QStringLiteral("words")});
+    Asker asker(broken);
     const LookUpResult result = asker.resultOf(profile(), Sandbox::sampleCallId());
     QVERIFY(!result.outcome);
-    QCOMPARE(result.outcome.error().cause, Cause::KeyStoreUnavailable);
+    QCOMPARE(result.outcome.error().kind, Kind::Credential);
+    QCOMPARE(result.outcome.error().cause, cause);
     QVERIFY(result.exchanges.isEmpty());
+}
+
+void TestLookUpJobSecrets::measuresTheClock_data()
+{
+    QTest::addColumn<int>("aheadSeconds");
+    QTest::newRow("right") << 0;
+    QTest::newRow("ahead") << 1020;
+    QTest::newRow("behind") << -1020;
+}
+
+void TestLookUpJobSecrets::measuresTheClock()
+{
+    QFETCH(int, aheadSeconds);
+    FakeServer server;
+    const QDateTime serverTime = QDateTime::fromString(QStringLiteral("2026-11-24T12:00:00Z"), Qt::ISODate);
+    server.setAnswer(sends(httpAnswer("200 OK", "{\"ErrorCode\":70009}", "Date: Tue, 24 Nov 2026 12:00:00 GMT\r\n")));
+    Asker asker;
+    asker.setClock([=] { return serverTime.addSecs(aheadSeconds); });
+    const LookUpResult result = asker.resultOf(profileAt(server.url()), QStringLiteral("a"));
+    QVERIFY(!result.outcome);
+    QCOMPARE(result.outcome.error().code, 70009);
+    QCOMPARE(result.asked.clockSkewSeconds, std::optional<qint64>(aheadSeconds));
 }
 
 void TestLookUpJobSecrets::usesAPastedSignature_data()

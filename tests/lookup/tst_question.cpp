@@ -132,13 +132,13 @@ void TestQuestion::travelsAsTheProfileSays()
 void TestQuestion::signsWithTheKey()
 {
     for (const QByteArray& text : {key, QByteArray("  " + key + "\r\n")}) {
-        const auto userSig = userSigFor(profile(), Credential(Credential::Kind::SecretKey, text), now);
+        const auto userSig = userSigFor(profile(), Credential(Credential::Kind::SecretKey, text), now, 600);
         QVERIFY(userSig);
         QVERIFY(userSig->verify(key));
         QCOMPARE(userSig->identifier(), QStringLiteral("administrator"));
         QCOMPARE(userSig->sdkAppId(), 20'000'042U);
         QCOMPARE(userSig->issuedAt(), now);
-        QVERIFY(userSig->validitySeconds() >= 300 && userSig->validitySeconds() <= 3600);
+        QCOMPARE(userSig->validitySeconds(), 600);
     }
 }
 
@@ -168,7 +168,7 @@ void TestQuestion::refusesWhatCannotSign()
 {
     QFETCH(Credential::Kind, kind);
     QFETCH(QByteArray, secret);
-    const auto userSig = userSigFor(profile(), Credential(kind, secret), now);
+    const auto userSig = userSigFor(profile(), Credential(kind, secret), now, 600);
     QVERIFY(!userSig);
     QCOMPARE(userSig.error().kind, ApiError::Kind::Credential);
     QTEST(userSig.error().cause, "cause");
@@ -179,25 +179,27 @@ void TestQuestion::refusesWhatCannotSign()
 void TestQuestion::takesAPastedSignature()
 {
     const QByteArray text = signature(20'000'042, "administrator");
-    QCOMPARE(userSigFor(profile(), pasted(text), now)->secretText(), text);
-    QCOMPARE(userSigFor(profile(), pasted(" \n" + text + "\r\n"), now)->secretText(), text);
+    QCOMPARE(userSigFor(profile(), pasted(text), now, 600)->secretText(), text);
+    QCOMPARE(userSigFor(profile(), pasted(" \n" + text + "\r\n"), now, 600)->secretText(), text);
     // This machine's clock may be the wrong one, so the service decides.
-    QVERIFY(userSigFor(profile(), pasted(signature(20'000'042, "administrator", 1)), now.addDays(1)));
+    QVERIFY(userSigFor(profile(), pasted(signature(20'000'042, "administrator", 1)), now.addDays(1), 600));
 }
 
 void TestQuestion::namesBothSidesOfADifference()
 {
-    const QString identifiers = userSigFor(profile(), pasted(signature(20'000'042, "%2root")), now).error().detail;
+    const QString identifiers = userSigFor(profile(), pasted(signature(20'000'042, "%2root")), now, 600).error().detail;
     QVERIFY2(identifiers.contains(QLatin1String("%2root")) && identifiers.contains(QLatin1String("administrator")), qPrintable(identifiers));
-    const QString applications = userSigFor(profile(), pasted(signature(7, "administrator")), now).error().detail;
+    const QString applications = userSigFor(profile(), pasted(signature(7, "administrator")), now, 600).error().detail;
     QVERIFY2(applications.startsWith(QLatin1String("7 ")) && applications.endsWith(QLatin1String(" 20000042")), qPrintable(applications));
 }
 
 void TestQuestion::explainsTheKeyStore()
 {
     using Kind = SecretError::Kind;
-    for (const Kind kind : {Kind::Locked, Kind::Unavailable, Kind::Timeout, Kind::Other})
+    for (const Kind kind : {Kind::Unavailable, Kind::Other})
         QCOMPARE(credentialError({kind, QStringLiteral("words")}).cause, Cause::KeyStoreUnavailable);
+    QCOMPARE(credentialError({Kind::Locked, {}}).cause, Cause::KeyStoreLocked);
+    QCOMPARE(credentialError({Kind::Timeout, {}}).cause, Cause::KeyStoreTimeout);
     QCOMPARE(credentialError({Kind::Denied, {}}).cause, Cause::KeyStoreDenied);
     QCOMPARE(credentialError({Kind::Locked, QStringLiteral("words")}).kind, ApiError::Kind::Credential);
     QCOMPARE(credentialError({Kind::Locked, QStringLiteral("words")}).detail, QStringLiteral("words"));

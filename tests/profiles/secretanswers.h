@@ -53,7 +53,8 @@ inline QByteArray told(const std::optional<SecretStore::ReadResult>& answer)
     if (!answer->value())
         return "nothing";
     const Credential& credential = *answer->value();
-    return (credential.kind == Credential::Kind::SecretKey ? "secret-key " : "usersig ") + credential.secret;
+    static constexpr const char* names[] = {"secret-key ", "usersig ", "proxy-password "};
+    return names[size_t(credential.kind)] + credential.secret;
 }
 
 inline QByteArray told(const std::optional<SecretStore::WriteResult>& answer)

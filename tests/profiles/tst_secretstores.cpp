@@ -39,6 +39,19 @@ private Q_SLOTS:
         QCOMPARE(told(readNow(store, QStringLiteral("other"))), expected);
     }
 
+    void environmentKeepsTheProxysPasswordApart()
+    {
+        qputenv("CALLSCOPE_SECRET_KEY", "k");
+        qputenv("CALLSCOPE_PROXY_PASSWORD", "p");
+        EnvironmentSecretStore both;
+        QVERIFY(!qEnvironmentVariableIsSet("CALLSCOPE_PROXY_PASSWORD"));
+        QCOMPARE(told(readNow(both, proxySecretId(QStringLiteral("any")))), QByteArray("proxy-password p"));
+        QCOMPARE(told(readNow(both, QStringLiteral("any"))), QByteArray("secret-key k"));
+        qputenv("CALLSCOPE_SECRET_KEY", "k");
+        EnvironmentSecretStore keyOnly;
+        QCOMPARE(told(readNow(keyOnly, proxySecretId(QStringLiteral("any")))), QByteArray("nothing"));
+    }
+
     void session()
     {
         SessionSecretStore store;

@@ -1,18 +1,22 @@
 #include "ui/profiles/profileform.h"
 
 #include "app/tencent/regions.h"
-#include "app/tencent/usersig.h"
 #include "app/wording/fieldtext.h"
 #include "app/wording/profiletext.h"
-#include "app/wording/timetext.h"
+#include "ui/profiles/cafilefield.h"
+#include "ui/profiles/colourbutton.h"
+#include "ui/profiles/credentialfields.h"
+#include "ui/profiles/proxyfields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -21,6 +25,7 @@ namespace callscope {
 namespace {
 
 constexpr int gridStep = 8;
+constexpr int leastWidth = 560;
 
 QLineEdit* field(const QString& text, const QString& name)
 {
@@ -32,31 +37,30 @@ QLineEdit* field(const QString& text, const QString& name)
 } // namespace
 
 ProfileForm::ProfileForm(const Profile& profile, const QList<Profile>& others, QWidget* parent)
-    : QDialog(parent), m_profile(profile), m_others(others), m_name(field(profile.name, QStringLiteral("profileNameField"))),
-      m_region(new QComboBox), m_endpoint(field(profile.customEndpoint.toString(), QStringLiteral("profileEndpointField"))),
+    : QDialog(parent), m_profile(profile), m_others(others), m_isNew(profile.id.isEmpty()),
+      m_name(field(profile.name, QStringLiteral("profileNameField"))), m_colour(new ColourButton(profile.colour)), m_region(new QComboBox),
+      m_endpoint(field(profile.customEndpoint.toString(), QStringLiteral("profileEndpointField"))),
       m_sdkAppId(field(profile.sdkAppId == 0 ? QString() : QString::number(profile.sdkAppId), QStringLiteral("profileSdkAppIdField"))),
-      m_identifier(field(profile.identifier, QStringLiteral("profileIdentifierField"))),
-      m_deprecatedApi(new QCheckBox(tr("Also ask the &deprecated API (calls started with call() or groupCall())"))),
-      m_secretKind(new QComboBox), m_secret(field({}, QStringLiteral("profileSecretField"))), m_message(new QLabel),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
+      m_identifier(field(profile.identifier, QStringLiteral("profileIdentifierField"))), m_caFile(new CaFileField(profile.caFile)),
+      m_timeout(new QSpinBox), m_deprecatedApi(new QCheckBox(tr("Also ask the &deprecated API (calls started with call() or groupCall())"))),
+      m_message(new QLabel), m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
 {
     setObjectName(QStringLiteral("profileForm"));
-    setWindowTitle(profile.id.isEmpty() ? tr("Add a profile") : tr("Edit the profile"));
+    setWindowTitle(m_isNew ? tr("Add a profile") : tr("Edit the profile"));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
-    if (m_profile.id.isEmpty())
+    if (m_isNew)
         m_profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
 
     auto* form = new QFormLayout;
     form->setSpacing(gridStep);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("&Name"), m_name);
+    addNameRow(*form);
     addPlaceRows(*form);
     form->addRow(tr("&SDKAppID"), m_sdkAppId);
     form->addRow(tr("&Administrator"), m_identifier);
-    addSecretRows(*form);
-    form->addRow(QString(), m_deprecatedApi);
-    m_deprecatedApi->setChecked(profile.deprecatedApi);
+    m_credential = new CredentialFields(m_isNew, *form, this);
+    addTravelRows(*form);
     m_message->setObjectName(QStringLiteral("profileMessage"));
     m_message->setTextFormat(Qt::PlainText); // it may name what stands in a pasted UserSig
     m_message->setWordWrap(true);
@@ -70,15 +74,27 @@ ProfileForm::ProfileForm(const Profile& profile, const QList<Profile>& others, Q
     layout->addWidget(m_message);
     layout->addStretch(1);
     layout->addWidget(m_buttons);
-    setMinimumWidth(560);
+    setMinimumWidth(leastWidth);
 
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ProfileForm::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    for (const QLineEdit* edit : {m_name, m_endpoint, m_sdkAppId, m_identifier, m_secret})
+    for (const QLineEdit* edit : {m_name, m_endpoint, m_sdkAppId, m_identifier})
         connect(edit, &QLineEdit::textChanged, this, &ProfileForm::check);
-    for (const QComboBox* box : {m_region, m_secretKind})
-        connect(box, &QComboBox::currentIndexChanged, this, &ProfileForm::check);
+    connect(m_region, &QComboBox::currentIndexChanged, this, &ProfileForm::check);
+    connect(m_credential, &CredentialFields::changed, this, &ProfileForm::check);
+    connect(m_caFile, &CaFileField::changed, this, &ProfileForm::check);
+    connect(m_proxy, &ProxyFields::changed, this, &ProfileForm::check);
     check();
+}
+
+void ProfileForm::addNameRow(QFormLayout& form)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(gridStep);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_colour);
+    form.addRow(tr("&Name"), row);
+    static_cast<QLabel*>(form.labelForField(row))->setBuddy(m_name);
 }
 
 void ProfileForm::addPlaceRows(QFormLayout& form)
@@ -97,56 +113,35 @@ void ProfileForm::addPlaceRows(QFormLayout& form)
     form.addRow(tr("&Endpoint"), m_endpoint);
 }
 
-void ProfileForm::addSecretRows(QFormLayout& form)
+void ProfileForm::addTravelRows(QFormLayout& form)
 {
-    m_secretKind->addItem(tr("Secret key (signs on this machine)"));
-    m_secretKind->addItem(tr("UserSig (pasted, ends when it expires)"));
-    m_secretKind->setObjectName(QStringLiteral("profileSecretKindBox"));
-    m_secret->setEchoMode(QLineEdit::Password);
-    m_secret->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    m_secret->setContextMenuPolicy(Qt::DefaultContextMenu);
-    m_secret->setAccessibleName(tr("Secret"));
-    form.addRow(tr("Si&gn with"), m_secretKind);
-    form.addRow(tr("Se&cret"), m_secret);
-}
-
-bool ProfileForm::isSecretKey() const
-{
-    return m_secretKind->currentIndex() == 0;
+    form.addRow(tr("CA &file"), m_caFile);
+    m_proxy = new ProxyFields(m_profile.proxy, form, this);
+    m_timeout->setObjectName(QStringLiteral("profileTimeoutField"));
+    m_timeout->setRange(minTimeoutSeconds, maxTimeoutSeconds);
+    m_timeout->setValue(m_profile.timeoutSeconds);
+    m_timeout->setSuffix(tr(" s"));
+    m_timeout->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    form.addRow(tr("&Time-out"), m_timeout);
+    m_deprecatedApi->setObjectName(QStringLiteral("profileDeprecatedApiBox"));
+    m_deprecatedApi->setChecked(m_profile.deprecatedApi);
+    form.addRow(QString(), m_deprecatedApi);
 }
 
 Profile ProfileForm::entered() const
 {
     Profile profile = m_profile;
     profile.name = m_name->text().trimmed();
+    profile.colour = m_colour->colour();
     profile.regionKey = m_region->currentData().toString();
     profile.customEndpoint = profile.regionKey.isEmpty() ? parseEndpoint(m_endpoint->text().trimmed()).value_or(QUrl()) : QUrl();
     profile.sdkAppId = m_sdkAppId->text().trimmed().toUInt();
     profile.identifier = m_identifier->text().trimmed();
+    profile.caFile = m_caFile->path();
+    profile.proxy = m_proxy->proxy();
+    profile.timeoutSeconds = m_timeout->value();
     profile.deprecatedApi = m_deprecatedApi->isChecked();
     return profile;
-}
-
-QString ProfileForm::secretProblem() const
-{
-    const QByteArray secret = m_secret->text().trimmed().toUtf8();
-    if (secret.isEmpty())
-        return {};
-    if (isSecretKey()) {
-        const auto problem = secretKeyProblem(secret);
-        if (problem == UserSigError::KeyIsPem)
-            return tr("This is a PEM key. The console's SecretKey is a line of 64 hexadecimal digits.");
-        return problem ? tr("A SecretKey has 64 hexadecimal digits; this has %1 characters.").arg(secret.size()) : QString();
-    }
-    const auto userSig = UserSig::parse(secret);
-    if (!userSig)
-        return tr("This is no UserSig, or only part of one.");
-    if (userSig->sdkAppId() != m_sdkAppId->text().trimmed().toUInt())
-        return tr("This UserSig is for SDKAppID %1.").arg(userSig->sdkAppId());
-    if (userSig->identifier() != m_identifier->text().trimmed())
-        return tr("This UserSig is for the administrator %1.").arg(userSig->identifier());
-    return userSig->isValidAt(QDateTime::currentDateTimeUtc()) ? QString()
-        : tr("This UserSig expired on %1.").arg(wording::dateTime(userSig->expiresAt(), wording::localZone()));
 }
 
 QStringList ProfileForm::problems() const
@@ -159,10 +154,12 @@ QStringList ProfileForm::problems() const
     }
     for (const ProfileProblem problem : checkProfile(profile, regionKeys(), m_others)) {
         if (problem != ProfileProblem::NoRegionOrEndpoint || sentences.isEmpty())
-            sentences.append(wording::profileProblem(problem));
+            sentences.append(problem == ProfileProblem::ProxyMalformed ? tr("Enter the proxy's host.") : wording::profileProblem(problem));
     }
-    if (const QString problem = secretProblem(); !problem.isEmpty())
-        sentences.append(problem);
+    for (const QString& problem : {m_credential->problem(profile.sdkAppId, profile.identifier), m_caFile->problem()}) {
+        if (!problem.isEmpty())
+            sentences.append(problem);
+    }
     return sentences;
 }
 
@@ -171,7 +168,7 @@ QString ProfileForm::hint() const
     const Profile profile = entered();
     const QString usual = regionHint(profile.sdkAppId);
     if (profile.regionKey.isEmpty() || profile.sdkAppId == 0 || usual == profile.regionKey)
-        return tr("The secret is kept in the system's key store, or for this session only where there is none. It is never shown again.");
+        return tr("Secrets are kept in the system's key store, or for this session only where there is none. They are never shown again.");
     return tr("A hint: SDKAppIDs like this one usually belong to %1.").arg(wording::regionName(usual));
 }
 
@@ -185,21 +182,26 @@ void ProfileForm::check()
 
 std::optional<Credential> ProfileForm::takeCredential()
 {
-    QString text = m_secret->text().trimmed();
-    m_secret->clear();
-    if (text.isEmpty())
-        return std::nullopt;
-    Credential credential(isSecretKey() ? Credential::Kind::SecretKey : Credential::Kind::UserSig, text.toUtf8());
-    wipe(text);
-    return credential;
+    return m_credential->take();
+}
+
+std::optional<Credential> ProfileForm::takeProxyPassword()
+{
+    return m_proxy->takePassword();
 }
 
 void ProfileForm::accept()
 {
     if (!problems().isEmpty())
         return;
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(false); // until whoever saves it has answered
     Q_EMIT saved(entered());
-    QDialog::accept();
+}
+
+void ProfileForm::showFailure(const QString& sentence)
+{
+    m_message->setText(sentence);
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(true);
 }
 
 } // namespace callscope

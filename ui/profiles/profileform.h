@@ -13,10 +13,17 @@ class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QSpinBox;
 
 namespace callscope {
 
-//! Asks for one profile: name, region or endpoint, SDKAppID, administrator, and its secret, which it never shows again.
+class CaFileField;
+class ColourButton;
+class CredentialFields;
+class ProxyFields;
+
+//! Asks for one profile: name, region or endpoint, SDKAppID, administrator, what it signs with,
+//! and how requests travel. Secrets that were entered are never shown again.
 class ProfileForm : public QDialog {
     Q_OBJECT
 public:
@@ -25,34 +32,42 @@ public:
 
     //! The secret that was entered, once; nothing: keep the one there is.
     [[nodiscard]] std::optional<Credential> takeCredential();
+    //! The same for the password of the proxy's user.
+    [[nodiscard]] std::optional<Credential> takeProxyPassword();
+
+    //! What was entered stays, the secrets too, and can be mended.
+    void showFailure(const QString& sentence);
 
 Q_SIGNALS:
-    //! The form was filled rightly and closed; take the credential now.
+    //! The form was filled rightly and waits: take the secrets and end it with done(), or say with showFailure() why not.
     void saved(const callscope::Profile& profile);
 
 public Q_SLOTS:
     void accept() override;
 
 private:
+    void addNameRow(QFormLayout& form);
     void addPlaceRows(QFormLayout& form);
-    void addSecretRows(QFormLayout& form);
+    void addTravelRows(QFormLayout& form);
     void check();
     [[nodiscard]] Profile entered() const;
     [[nodiscard]] QStringList problems() const;
-    [[nodiscard]] QString secretProblem() const;
     [[nodiscard]] QString hint() const;
-    [[nodiscard]] bool isSecretKey() const;
 
     Profile m_profile;
     QList<Profile> m_others;
+    bool m_isNew;
     QLineEdit* m_name;
+    ColourButton* m_colour;
     QComboBox* m_region;
     QLineEdit* m_endpoint;
     QLineEdit* m_sdkAppId;
     QLineEdit* m_identifier;
+    CredentialFields* m_credential = nullptr;
+    CaFileField* m_caFile;
+    ProxyFields* m_proxy = nullptr;
+    QSpinBox* m_timeout;
     QCheckBox* m_deprecatedApi;
-    QComboBox* m_secretKind;
-    QLineEdit* m_secret;
     QLabel* m_message;
     QDialogButtonBox* m_buttons;
 };

@@ -42,8 +42,29 @@ void CallDesk::lookUp(const QStringList& callIds)
         Q_EMIT profileNeeded();
         return;
     }
+    askAll(Profile(*profile), callIds);
+}
+
+void CallDesk::lookUpAgain(const QString& callId, const QString& profileId)
+{
+    if (const Profile* profile = m_profiles.find(profileId))
+        askAll(Profile(*profile), {callId});
+    else
+        Q_EMIT profileGone();
+}
+
+void CallDesk::lookUpExactly(const QString& text)
+{
+    const PastedText pasted = exactCallId(text);
+    if (pasted.callIds.isEmpty())
+        Q_EMIT refused(pasted);
+    else
+        lookUp(pasted.callIds);
+}
+
+void CallDesk::askAll(const Profile& asking, const QStringList& callIds)
+{
     cancel();
-    const Profile asking = *profile;
     for (auto id = callIds.crbegin(); id != callIds.crend(); ++id) // the first one ends on top of the list
         begin(asking, *id, callIds.size() == 1);
 }

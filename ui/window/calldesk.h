@@ -31,7 +31,10 @@ public:
     //! Looks up every id in the text. Several ids: failures are rows, not dialogs.
     void lookUpText(const QString& text);
     void lookUp(const QStringList& callIds);
-    void lookUpAgain(const QString& callId) { lookUp({callId}); }
+    //! The same call with the profile that asked for it then, whichever is current now.
+    void lookUpAgain(const QString& callId, const QString& profileId);
+    //! The text as it stands, although it looks like something else.
+    void lookUpExactly(const QString& text);
     void cancel();
 
 Q_SIGNALS:
@@ -40,6 +43,8 @@ Q_SIGNALS:
     void refused(const callscope::PastedText& pasted);
     //! Nothing was sent: there is no profile to ask with.
     void profileNeeded();
+    //! Nothing was sent: the profile that asked then is gone.
+    void profileGone();
     void started(const QString& callId);
     void retrying(int delayMs);
     //! What the pane shall show. \param alone the only look-up that was asked for, so that its failure may open a dialog
@@ -53,6 +58,7 @@ private:
         QString profileId;
     };
 
+    void askAll(const Profile& profile, const QStringList& callIds);
     void begin(const Profile& profile, const QString& callId, bool alone);
     void jobEnded(QObject* job, const LookUpResult& result, bool alone);
     [[nodiscard]] bool isLookingUp(const QString& callId, const QString& profileId) const;

@@ -40,15 +40,20 @@ void write(const QByteArray& bytes, const QString& path, const QPointer<QWidget>
 
 } // namespace
 
-void saveBytesAs(const QByteArray& bytes, QWidget* window)
+void saveBytesAs(const QByteArray& bytes, const QString& title, const QString& name, QWidget* window)
 {
-    auto* dialog = new QFileDialog(window, FileSaver::tr("Save the response"));
+    auto* dialog = new QFileDialog(window, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(QStringLiteral("response.json"));
+    dialog->selectFile(name);
     const QPointer<QWidget> guard(window);
     QObject::connect(dialog, &QFileDialog::fileSelected, window, [bytes, guard](const QString& path) { write(bytes, path, guard); });
     dialog->open();
+}
+
+void saveResponseAs(const QByteArray& bytes, QWidget* window)
+{
+    saveBytesAs(bytes, FileSaver::tr("Save the response"), QStringLiteral("response.json"), window);
 }
 
 } // namespace callscope

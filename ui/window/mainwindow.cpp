@@ -1,9 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/wording/pastedtext.h"
-#include "app/wording/profiletext.h"
 #include "ui/call/callpane.h"
-#include "ui/call/emptypage.h"
 #include "ui/call/facttable.h"
 #include "ui/clipboard/ticketclipboard.h"
 #include "ui/error/openerror.h"
@@ -11,6 +9,7 @@
 #include "ui/timeline/timelinewidget.h"
 #include "ui/window/callidfield.h"
 #include "ui/window/calllistview.h"
+#include "ui/window/credentialwatch.h"
 #include "ui/window/filesaver.h"
 #include "ui/window/menus.h"
 #include "ui/window/statusline.h"
@@ -18,7 +17,6 @@
 
 #include <QApplication>
 #include <QLabel>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -36,7 +34,8 @@ constexpr int listWidth = 248;
 } // namespace
 
 MainWindow::MainWindow(Tools tools, QWidget* parent)
-    : QMainWindow(parent), m_tools(tools), m_desk(tools.service), m_profileDesk(new ProfileDesk(tools.profiles, tools.secrets, this)),
+    : QMainWindow(parent), m_tools(tools), m_desk(tools.service), m_profileDesk(new ProfileDesk(tools.profiles, tools.secrets, tools.service, this)),
+      m_credential(new CredentialWatch(tools.secrets, tools.clock, this)),
       m_zones(share::Zones::ofThisMachine()), m_bar(new TopBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -99,7 +98,7 @@ void MainWindow::buildCentre()
         copyText(text);
         copied(text);
     });
-    connect(m_pane, &CallPane::saveRequested, this, [this](const QByteArray& bytes) { saveBytesAs(bytes, this); });
+    connect(m_pane, &CallPane::saveRequested, this, [this](const QByteArray& bytes) { saveResponseAs(bytes, this); });
 }
 
 void MainWindow::connectTopBar()
@@ -109,7 +108,8 @@ void MainWindow::connectTopBar()
     connect(m_bar, &TopBar::copyForTicketRequested, this, &MainWindow::copyForTicket);
     connect(m_bar, &TopBar::copyCallIdRequested, this, &MainWindow::copyCallId);
     connect(m_bar, &TopBar::copyRequestIdRequested, this, &MainWindow::copyRequestId);
-    connect(m_bar, &TopBar::profileChosen, &m_desk, &CallDesk::setCurrentProfile);
+    connect(m_bar, &TopBar::profileChosen, this, &MainWindow::chooseProfile);
+    connect(m_bar, &TopBar::manageProfilesRequested, this, &MainWindow::manageProfiles);
     connect(m_bar, &TopBar::addProfileRequested, this, &MainWindow::addProfile);
     connect(m_bar, &TopBar::editProfileRequested, this, &MainWindow::editProfile);
     connect(m_bar->field(), &QLineEdit::textChanged, m_notice, &QWidget::hide);
@@ -124,89 +124,17 @@ void MainWindow::connectDesk()
     connect(&m_desk, &CallDesk::retrying, m_status, &StatusLine::waitToRetry);
     connect(&m_desk, &CallDesk::ended, this, &MainWindow::ended);
     connect(&m_desk, &CallDesk::allEnded, this, &MainWindow::stopWaiting);
-    connect(&m_desk, &CallDesk::profilesChanged, this, [this] {
-        m_bar->setProfiles(m_desk.profiles(), m_profileDesk->canEdit());
-        updateTitle();
-    });
-}
-
-void MainWindow::connectProfiles()
-{
-    connect(m_profileDesk, &ProfileDesk::said, this, &MainWindow::say);
-    connect(m_profileDesk, &ProfileDesk::saving, &m_desk, &CallDesk::chooseOnceThere);
-    if (!m_tools.profiles)
-        return;
-    connect(m_tools.profiles, &ProfileRepository::loaded, this, &MainWindow::showProfiles);
-    connect(m_tools.profiles, &ProfileRepository::failed, this, [this](const ProfileStoreError& error) { say(wording::profileStoreError(error)); });
-}
-
-void MainWindow::showDemo(const Profile& profile, const QList<QPair<QString, QString>>& examples)
-{
-    m_demo = true;
-    auto* page = new EmptyPage(examples);
-    connect(page, &EmptyPage::callChosen, this, [this](const QString& callId) {
-        m_bar->field()->setText(callId);
-        m_desk.lookUp({callId});
-    });
-    m_pane->setEmptyPage(page);
-    m_desk.setProfiles({{profile}, profile.id});
-    fulfilWish();
-}
-
-void MainWindow::showProfiles(const ProfileSet& set)
-{
-    m_desk.setProfiles(set);
-    const bool firstRun = set.profiles.isEmpty();
-    m_list->setVisible(m_listWanted && !firstRun); // the first start shows two choices and nothing else
-    if (!firstRun) {
-        m_pane->setEmptyPage(new EmptyPage({}));
-        return fulfilWish();
-    }
-    auto* page = new FirstRunPage;
-    connect(page, &FirstRunPage::addProfileChosen, this, &MainWindow::addProfile);
-    connect(page, &FirstRunPage::demoChosen, this, &MainWindow::demoRequested);
-    m_pane->setEmptyPage(page);
-}
-
-void MainWindow::lookUpWhenReady(const Wish& wish)
-{
-    m_wish = wish;
-    if (wish.callIds.size() == 1)
-        m_bar->field()->setText(wish.callIds.first());
-}
-
-void MainWindow::fulfilWish()
-{
-    const Wish wish = std::exchange(m_wish, {});
-    if (!wish.profileName.isEmpty()) {
-        const Profile* named = m_desk.profiles().findByName(wish.profileName);
-        if (!named)
-            return say(tr("There is no profile named %1; nothing was looked up.").arg(wish.profileName));
-        if (wish.askFirst && named->id != m_desk.profiles().currentId)
-            return askForProfile(*named, wish.callIds);
-        m_desk.setCurrentProfile(named->id);
-    }
-    if (!wish.callIds.isEmpty())
-        m_desk.lookUp(wish.callIds);
-}
-
-void MainWindow::askForProfile(const Profile& profile, const QStringList& callIds)
-{
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Another profile"),
-                                tr("The link asks for the profile %1. Switch to it and look up the call?").arg(profile.name),
-                                QMessageBox::Yes | QMessageBox::No, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QMessageBox::accepted, this, [this, id = profile.id, callIds] {
-        m_desk.setCurrentProfile(id);
-        m_desk.lookUp(callIds);
-    });
-    box->open();
+    connect(&m_desk, &CallDesk::profileGone, this, [this] { say(tr("The profile that asked for this call is gone; nothing was looked up.")); });
+    connect(&m_desk, &CallDesk::profilesChanged, this, &MainWindow::followProfile);
 }
 
 void MainWindow::refused(const PastedText& pasted)
 {
-    say(wording::pastedProblem(pasted));
+    using Problem = PastedText::Problem;
+    const bool guessed = pasted.problem == Problem::LooksLikeRoomId || pasted.problem == Problem::LooksLikeRequestId || pasted.problem == Problem::LooksLikeSdkAppId;
+    const QString sentence = wording::pastedProblem(pasted);
+    say(guessed ? sentence + QLatin1Char(' ') + tr("If it is a Call ID all the same, press Enter again.") : sentence);
+    m_refusedText = guessed ? m_bar->field()->wholeText() : QString();
     focusField();
 }
 
@@ -279,12 +207,6 @@ void MainWindow::copied(const QString& what)
 {
     constexpr int shownCharacters = 60;
     m_status->showMessage(tr("Copied %1").arg(what.size() <= shownCharacters ? what : what.left(shownCharacters) + QChar(0x2026)), noticeMs);
-}
-
-void MainWindow::updateTitle()
-{
-    const Profile* profile = m_desk.currentProfile();
-    setWindowTitle(profile ? tr("%1 \u2013 Callscope").arg(profile->name) : tr("Callscope"));
 }
 
 } // namespace callscope

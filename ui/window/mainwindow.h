@@ -17,6 +17,7 @@ namespace callscope {
 
 class CallListView;
 class CallPane;
+class CredentialWatch;
 class ProfileDesk;
 class StatusLine;
 class TopBar;
@@ -30,6 +31,7 @@ public:
         LookUpService& service;
         SecretStore& secrets;
         ProfileRepository* profiles = nullptr;
+        std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); }; //!< UTC
     };
 
     explicit MainWindow(Tools tools, QWidget* parent = nullptr);
@@ -64,6 +66,10 @@ public Q_SLOTS:
     void cycleFocus();
     void addProfile();
     void editProfile();
+    void manageProfiles();
+    void testConnection();
+    void importProfiles();
+    void exportProfiles();
 
 Q_SIGNALS:
     void demoRequested();
@@ -75,6 +81,8 @@ private:
     void connectProfiles();
 
     void showProfiles(const ProfileSet& set);
+    void followProfile();
+    void chooseProfile(const QString& id);
     void fulfilWish();
     void askForProfile(const Profile& profile, const QStringList& callIds);
     void refused(const PastedText& pasted);
@@ -91,6 +99,7 @@ private:
     Tools m_tools;
     CallDesk m_desk;
     ProfileDesk* m_profileDesk;
+    CredentialWatch* m_credential;
     share::Zones m_zones;
     TopBar* m_bar;
     QProgressBar* m_progress = nullptr;
@@ -101,6 +110,7 @@ private:
     StatusLine* m_status = nullptr;
     QTimer m_slow; // the pane greys and the line appears only when an answer takes long
     Wish m_wish;
+    QString m_refusedText; // a second Enter on it looks it up all the same
     bool m_listWanted = true;
     bool m_demo = false;
 };

@@ -30,13 +30,17 @@ void MainWindow::pasteAndLookUp()
 
 void MainWindow::lookUp()
 {
-    m_desk.lookUpText(m_bar->field()->wholeText());
+    const QString text = m_bar->field()->wholeText();
+    if (!text.isEmpty() && text == std::exchange(m_refusedText, {}))
+        m_desk.lookUpExactly(text);
+    else
+        m_desk.lookUpText(text);
 }
 
 void MainWindow::lookUpAgain()
 {
     if (m_pane->result())
-        m_desk.lookUp({m_pane->result()->callId});
+        m_desk.lookUpAgain(m_pane->result()->callId, m_pane->result()->profileId);
 }
 
 void MainWindow::cancel()
@@ -89,7 +93,7 @@ void MainWindow::saveResponse()
 {
     const auto& result = m_pane->result();
     if (result && !result->exchanges.isEmpty())
-        saveBytesAs(result->decisiveExchange().responseBytes, this);
+        saveResponseAs(result->decisiveExchange().responseBytes, this);
 }
 
 void MainWindow::showList(bool visible)
@@ -141,15 +145,38 @@ void MainWindow::cycleFocus()
 
 void MainWindow::addProfile()
 {
-    m_profileDesk->add(m_desk.profiles().profiles);
+    m_profileDesk->add();
 }
 
 void MainWindow::editProfile()
 {
     if (const Profile* profile = m_desk.currentProfile())
-        m_profileDesk->edit(*profile, m_desk.profiles().profiles);
+        m_profileDesk->edit(profile->id);
     else
         addProfile();
+}
+
+void MainWindow::manageProfiles()
+{
+    m_profileDesk->manage();
+}
+
+void MainWindow::testConnection()
+{
+    if (const Profile* profile = m_desk.currentProfile())
+        m_profileDesk->testConnection(profile->id);
+    else
+        addProfile();
+}
+
+void MainWindow::importProfiles()
+{
+    m_profileDesk->importProfiles();
+}
+
+void MainWindow::exportProfiles()
+{
+    m_profileDesk->exportProfiles();
 }
 
 } // namespace callscope

@@ -76,6 +76,11 @@ void profilesAndHelp(MainWindow& window, QMenuBar& bar)
     QMenu* profiles = bar.addMenu(Menus::tr("&Profiles"));
     profiles->addAction(menuIcon(Name::Add), Menus::tr("&Add a profile…"), &window, &MainWindow::addProfile);
     profiles->addAction(menuIcon(Name::Profile), Menus::tr("&Edit this profile…"), &window, &MainWindow::editProfile);
+    profiles->addAction(menuIcon(Name::List), Menus::tr("&Manage profiles…"), &window, &MainWindow::manageProfiles);
+    profiles->addAction(menuIcon(Name::Network), Menus::tr("&Test the connection…"), &window, &MainWindow::testConnection);
+    profiles->addSeparator();
+    profiles->addAction(Menus::tr("&Import profiles…"), &window, &MainWindow::importProfiles);
+    profiles->addAction(Menus::tr("E&xport profiles…"), &window, &MainWindow::exportProfiles);
     profiles->addSeparator();
     profiles->addAction(menuIcon(Name::Demo), Menus::tr("Open the &demo"), &window, &MainWindow::demoRequested);
 

@@ -4,6 +4,7 @@
 #include "app/wording/timetext.h"
 #include "ui/call/boundedtext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/rolecolours.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -13,6 +14,7 @@ namespace callscope {
 namespace {
 
 constexpr int quietMs = 3000;
+constexpr int glyphSize = 16;
 
 QString placeOf(const AskedFacts& asked)
 {
@@ -22,10 +24,11 @@ QString placeOf(const AskedFacts& asked)
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent)
-    : QStatusBar(parent), m_source(new QLabel(this)), m_waiting(new QLabel(this)), m_requestId(new QLabel(this)), m_copy(new QToolButton(this))
+    : QStatusBar(parent), m_source(new QLabel(this)), m_waiting(new QLabel(this)),
+      m_credentialGlyph(new QLabel(this)), m_credential(new QLabel(this)), m_requestId(new QLabel(this)), m_copy(new QToolButton(this))
 {
     setSizeGripEnabled(false);
-    for (QLabel* label : {m_source, m_waiting, m_requestId})
+    for (QLabel* label : {m_source, m_waiting, m_credential, m_requestId})
         label->setTextFormat(Qt::PlainText); // names and ids are shown, never interpreted
     m_source->setObjectName(QStringLiteral("sourceLabel"));
     m_waiting->setObjectName(QStringLiteral("waitingLabel"));
@@ -40,6 +43,10 @@ StatusLine::StatusLine(QWidget* parent)
     addWidget(m_waiting, 1);
     addPermanentWidget(m_requestId);
     addPermanentWidget(m_copy);
+    m_credential->setObjectName(QStringLiteral("credentialLabel"));
+    addPermanentWidget(m_credentialGlyph);
+    addPermanentWidget(m_credential);
+    showCredential({}, {}, false);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &StatusLine::tick);
     connect(m_copy, &QToolButton::clicked, this, &StatusLine::requestIdCopyRequested);
@@ -92,6 +99,16 @@ void StatusLine::tick()
 {
     if (m_elapsed.elapsed() >= quietMs)
         m_waiting->setText(tr("Asking %1: %2 s. Esc cancels.").arg(m_asking).arg(m_elapsed.elapsed() / 1000));
+}
+
+void StatusLine::showCredential(const QString& text, const QString& tip, bool warns)
+{
+    m_credential->setText(text);
+    m_credential->setToolTip(forToolTip(tip));
+    m_credential->setAccessibleDescription(tip);
+    m_credential->setVisible(!text.isEmpty());
+    m_credentialGlyph->setPixmap(icons::icon(icons::Name::Warning, RoleColours::of(palette()).warning).pixmap(QSize(glyphSize, glyphSize), devicePixelRatioF()));
+    m_credentialGlyph->setVisible(warns && !text.isEmpty());
 }
 
 } // namespace callscope

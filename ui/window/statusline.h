@@ -23,6 +23,8 @@ public:
     void begin(const QString& profileName);
     void waitToRetry(int delayMs);
     void end();
+    //! About the current profile's secret; an empty text shows nothing.
+    void showCredential(const QString& text, const QString& tip, bool warns);
 
 Q_SIGNALS:
     void requestIdCopyRequested();
@@ -32,6 +34,8 @@ private:
 
     QLabel* m_source;
     QLabel* m_waiting;
+    QLabel* m_credentialGlyph;
+    QLabel* m_credential;
     QLabel* m_requestId;
     QToolButton* m_copy;
     QTimer m_tick;

@@ -2,23 +2,20 @@
 
 #include "app/wording/fieldtext.h"
 #include "ui/call/boundedtext.h"
+#include "ui/theme/colourdot.h"
 #include "ui/theme/icons.h"
 #include "ui/window/callidfield.h"
 
 #include <QActionGroup>
 #include <QLayout>
 #include <QMenu>
-#include <QPainter>
-#include <QPixmap>
 #include <QToolButton>
 
 namespace callscope {
 
 namespace {
 
-constexpr int dotSize = 12;
 constexpr int mostProfileWidth = 176; // so that a long name leaves room for an id in a small window
-constexpr int iconSize = 24; // the dot keeps its size only where the pixmap is as large as the icon
 
 QToolButton* button(const QString& name, const QString& text, icons::Name icon)
 {
@@ -33,19 +30,6 @@ QToolButton* button(const QString& name, const QString& text, icons::Name icon)
     return made;
 }
 
-QIcon colourDot(const QString& colour, qreal ratio)
-{
-    QPixmap dot(QSize(iconSize, iconSize) * ratio);
-    dot.setDevicePixelRatio(ratio);
-    dot.fill(Qt::transparent);
-    QPainter painter(&dot);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor::isValidColor(colour) ? QColor(colour) : QColor(Qt::gray));
-    painter.drawEllipse(QRectF((iconSize - dotSize) / 2., (iconSize - dotSize) / 2., dotSize, dotSize));
-    return dot;
-}
-
 //! An & in a name is no mnemonic.
 QString withoutMnemonic(const QString& text)
 {
@@ -54,7 +38,9 @@ QString withoutMnemonic(const QString& text)
 
 QString placeOf(const Profile& profile)
 {
-    return profile.id == QLatin1String("demo") ? TopBar::tr("this machine") : wording::regionName(profile.regionKey);
+    if (profile.id == QLatin1String("demo"))
+        return TopBar::tr("this machine");
+    return profile.regionKey.isEmpty() ? profile.customEndpoint.host() : wording::regionName(profile.regionKey);
 }
 
 } // namespace
@@ -120,8 +106,9 @@ void TopBar::fillProfileMenu(const ProfileSet& set, bool canEdit)
     auto* group = new QActionGroup(m_profileMenu);
     int number = 0;
     for (const Profile& profile : set.profiles) {
+        const QString title = QStringLiteral("%1 · %2").arg(profile.name, placeOf(profile));
         QAction* action = m_profileMenu->addAction(colourDot(profile.colour, devicePixelRatioF()),
-                                                   withoutMnemonic(QStringLiteral("%1 · %2").arg(profile.name, placeOf(profile))));
+                                                   withoutMnemonic(profile.locked ? tr("%1 (locked)").arg(title) : title));
         if (++number <= withShortcut)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
         action->setCheckable(true);
@@ -131,7 +118,8 @@ void TopBar::fillProfileMenu(const ProfileSet& set, bool canEdit)
     }
     m_profileMenu->addSeparator();
     m_profileMenu->addAction(tr("&Add a profile…"), this, &TopBar::addProfileRequested)->setEnabled(canEdit);
-    m_profileMenu->addAction(tr("&Edit this profile…"), this, &TopBar::editProfileRequested)->setEnabled(canEdit && set.current());
+    m_profileMenu->addAction(tr("&Edit this profile…"), this, &TopBar::editProfileRequested)->setEnabled(canEdit && set.current() && !set.current()->locked);
+    m_profileMenu->addAction(tr("&Manage profiles…"), this, &TopBar::manageProfilesRequested)->setEnabled(canEdit);
 }
 
 void TopBar::setRunning(bool running)

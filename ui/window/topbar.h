@@ -33,6 +33,7 @@ Q_SIGNALS:
     void profileChosen(const QString& id);
     void addProfileRequested();
     void editProfileRequested();
+    void manageProfilesRequested();
 
 private:
     void fillProfileMenu(const ProfileSet& set, bool canEdit);

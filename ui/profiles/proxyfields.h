@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/profiles/credential.h"
+#include "app/profiles/profile.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QSpinBox;
+class QWidget;
+
+namespace callscope {
+
+//! The rows of a form that say how requests leave the machine: system, none, HTTP or SOCKS5, and the proxy's user.
+class ProxyFields : public QObject {
+    Q_OBJECT
+public:
+    ProxyFields(const ProxyChoice& proxy, QFormLayout& form, QObject* parent);
+
+    [[nodiscard]] ProxyChoice proxy() const;
+    //! The password that was entered, once; nothing: keep the one there is.
+    [[nodiscard]] std::optional<Credential> takePassword();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void showWhatIsNeeded();
+
+    QComboBox* m_kind;
+    QLineEdit* m_host;
+    QSpinBox* m_port;
+    QLineEdit* m_user;
+    QLineEdit* m_password;
+    QWidget* m_place;
+    QWidget* m_person;
+};
+
+} // namespace callscope
