@@ -52,10 +52,10 @@ void ConnectionTest::start()
 
 void ConnectionTest::proxyPasswordRead(SecretStore::ReadResult password)
 {
-    if (!password)
-        return fail(StepKind::Connect, credentialError(password.error()));
-    if (*password)
-        m_proxyPassword = std::move(**password);
+    auto held = proxyPasswordIn(std::move(password));
+    if (!held)
+        return fail(StepKind::Connect, held.error());
+    m_proxyPassword = std::move(*held);
     m_probe = new ConnectionProbe(endpointOf(m_profile), transportOf(m_profile), m_proxyPassword.secret, this);
     connect(m_probe, &ConnectionProbe::progressed, this, &ConnectionTest::progressed);
     connect(m_probe, &ConnectionProbe::finished, this, &ConnectionTest::probed);

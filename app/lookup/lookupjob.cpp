@@ -76,10 +76,10 @@ void LookUpJob::proxyPasswordRead(SecretStore::ReadResult password)
 {
     if (m_ended)
         return;
-    if (!password)
-        return finish(failure(credentialError(password.error())));
-    if (*password) // without one the proxy says whether it wants one
-        m_proxyPassword = std::move(**password);
+    auto held = proxyPasswordIn(std::move(password));
+    if (!held)
+        return finish(failure(held.error()));
+    m_proxyPassword = std::move(*held);
     send();
 }
 

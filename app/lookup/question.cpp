@@ -92,6 +92,13 @@ ApiError credentialError(const SecretError& error)
     return credential(ApiError::Cause::KeyStoreUnavailable, error.detail);
 }
 
+Result<Credential, ApiError> proxyPasswordIn(SecretStore::ReadResult password)
+{
+    if (!password && password.error().kind != SecretError::Kind::Unavailable) // where there is no key store nothing was kept in one
+        return failure(credentialError(password.error()));
+    return password && *password ? std::move(**password) : Credential();
+}
+
 ApiError noSecretError()
 {
     return credential(ApiError::Cause::NoSecret);

@@ -26,6 +26,9 @@ namespace callscope {
 //! True where a proxy wants a name, and so a password of the key store.
 [[nodiscard]] bool hasProxyUser(const Profile& profile);
 
+//! What a read of the proxy's password came to; empty where there is none: the proxy then says whether it wants one.
+[[nodiscard]] Result<Credential, ApiError> proxyPasswordIn(SecretStore::ReadResult password);
+
 [[nodiscard]] ApiError credentialError(const SecretError& error);
 [[nodiscard]] ApiError noSecretError();
 

@@ -115,7 +115,9 @@ std::optional<ApiError> proxyError(const QNetworkReply& reply, const QNetworkPro
         return std::nullopt;
     const QString place = proxy.hostName() + QLatin1Char(':') + QString::number(proxy.port());
     const bool namesTheHost = mapping->cause == Cause::ProxyNotFound;
-    return ApiError{.kind = mapping->kind, .cause = mapping->cause,
+    // A proxy that refuses what it was told and hangs up is, in Qt's words, one that cannot be understood.
+    const bool refusedPassword = mapping->error == QNetworkReply::UnknownNetworkError && !proxy.user().isEmpty();
+    return ApiError{.kind = mapping->kind, .cause = refusedPassword ? Cause::ProxyNeedsPassword : mapping->cause,
                     .detail = namesTheHost ? place : place + QLatin1String(": ") + reply.errorString()};
 }
 
@@ -166,6 +168,9 @@ ApiError socketError(const QSslSocket& socket, const QString& proxy, bool during
     if (duringTls && error.kind != Kind::Timeout) // whoever hangs up in the middle of it could not agree
         return {.kind = Kind::Tls, .cause = handshakeCause(socket.errorString()), .detail = socket.errorString(),
                 .certificates = certificateFacts(socket.peerCertificateChain())};
+    const bool refusedPassword = socket.error() == QAbstractSocket::ProxyProtocolError && !socket.proxy().user().isEmpty(); // as above
+    if (refusedPassword)
+        return {.kind = Kind::Proxy, .cause = Cause::ProxyNeedsPassword, .detail = error.detail};
     if (!proxy.isEmpty() && error.kind == Kind::Network)
         return {.kind = Kind::Proxy, .cause = Cause::ProxyRefused, .detail = proxy + QLatin1String(": ") + error.detail};
     return error;

@@ -8,17 +8,24 @@ def _openssl(*arguments):
     subprocess.run(["openssl", *arguments], check=True, capture_output=True, stdin=subprocess.DEVNULL, timeout=60)
 
 
+_NEW_KEY = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes")
+
+
+def make_certificate(folder, name, names, days):
+    """Signs one with the authority in that folder; returns (certificate file, key file). A negative number of days: it has expired."""
+    def path(suffix):
+        return os.path.join(folder, name + suffix)
+    with open(path(".extensions"), "w", encoding="ascii") as file:
+        file.write(f"subjectAltName={names}\nbasicConstraints=CA:FALSE\nextendedKeyUsage=serverAuth\n")
+    _openssl("req", *_NEW_KEY, "-keyout", path(".key"), "-out", path(".csr"), "-subj", f"/CN={name}")
+    _openssl("x509", "-req", "-in", path(".csr"), "-CA", os.path.join(folder, "ca.pem"), "-CAkey", os.path.join(folder, "ca.key"),
+             "-CAcreateserial", "-out", path(".pem"), "-days", str(days), "-extfile", path(".extensions"))
+    return path(".pem"), path(".key")
+
+
 def make_authority(folder):
     """Returns (CA file, certificate file, key file), all PEM; the certificate names localhost and 127.0.0.1."""
-    def path(name):
-        return os.path.join(folder, name)
-    extensions = path("extensions")
-    with open(extensions, "w", encoding="ascii") as file:
-        file.write("subjectAltName=DNS:localhost,IP:127.0.0.1\nbasicConstraints=CA:FALSE\nextendedKeyUsage=serverAuth\n")
-    new_key = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes")
-    _openssl("req", "-x509", *new_key, "-keyout", path("ca.key"), "-out", path("ca.pem"), "-days", "2", "-subj", "/CN=Callscope test CA",
+    ca = os.path.join(folder, "ca.pem")
+    _openssl("req", "-x509", *_NEW_KEY, "-keyout", os.path.join(folder, "ca.key"), "-out", ca, "-days", "2", "-subj", "/CN=Callscope test CA",
              "-addext", "basicConstraints=critical,CA:TRUE", "-addext", "keyUsage=critical,keyCertSign")
-    _openssl("req", *new_key, "-keyout", path("server.key"), "-out", path("server.csr"), "-subj", "/CN=localhost")
-    _openssl("x509", "-req", "-in", path("server.csr"), "-CA", path("ca.pem"), "-CAkey", path("ca.key"), "-CAcreateserial",
-             "-out", path("server.pem"), "-days", "2", "-extfile", extensions)
-    return path("ca.pem"), path("server.pem"), path("server.key")
+    return (ca, *make_certificate(folder, "localhost", "DNS:localhost,IP:127.0.0.1", 2))

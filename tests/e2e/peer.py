@@ -12,6 +12,7 @@ import ssl
 import threading
 import time
 import urllib.parse
+import warnings
 import zlib
 
 PATH = "/v4/call_record_http_srv/get_record_by_callid"
@@ -59,10 +60,12 @@ def make_user_sig(sdk_app_id, identifier, secret_key, now, validity):
 class Peer:
     """Serves HTTPS on 127.0.0.1 while used as a context manager."""
 
-    def __init__(self, certificate, key, sdk_app_id, identifier, secret_key):
+    def __init__(self, certificate, key, sdk_app_id, identifier, secret_key, old_protocol=False):
         self.sdk_app_id = sdk_app_id
         self.identifier = identifier
         self.secret_key = secret_key
+        self.clock_offset = 0   # seconds its Date header is ahead of the real time
+        self.everyone = None    # a whole answer for every CallId, after the signature was judged
         self.records = {}       # CallId -> the record object's text
         self.answers = {}       # CallId -> a whole answer: (status, headers, bytes)
         self.complaints = []    # what a request had no right to be
@@ -72,6 +75,12 @@ class Peer:
         self._lock = threading.Lock()
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate, key)
+        if old_protocol:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", DeprecationWarning)
+                context.minimum_version = ssl.TLSVersion.TLSv1
+                context.maximum_version = ssl.TLSVersion.TLSv1_1
+            context.set_ciphers("ALL:@SECLEVEL=0")
         handler = type("Handler", (_Handler,), {"peer": self})
         self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
         self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
@@ -104,6 +113,8 @@ class Peer:
             verify_user_sig(query.get("usersig", ""), self.sdk_app_id, query.get("identifier", ""), self.secret_key, time.time())
         except BadSignature as bad:
             return self._error(bad.code, "usersig")
+        if self.everyone:
+            return self.everyone
         if call_id in self.answers:
             return self.answers[call_id]
         if call_id not in self.records:
@@ -165,6 +176,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)
+
+    def date_time_string(self, timestamp=None):
+        return super().date_time_string((timestamp or time.time()) + self.peer.clock_offset)
 
     do_GET = do_POST = do_PUT = do_HEAD = _serve
 
