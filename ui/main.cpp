@@ -1,3 +1,4 @@
+#include "app/profiles/memoryguard.h"
 #include "ui/commandline.h"
 #include "ui/desk.h"
 #include "ui/theme/fontwarmup.h"
@@ -52,6 +53,7 @@ void open(Desk& desk)
 
 int main(int argc, char* argv[])
 {
+    keepMemoryOffDisk();
     FontWarmUp fonts;
     QApplication application(argc, argv);
     fonts.ready();

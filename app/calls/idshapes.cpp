@@ -44,7 +44,7 @@ bool canBeCallId(const QString& value)
 
 bool looksLikeSecret(const QString& token)
 {
-    static const QRegularExpression secret = whole(QStringLiteral("e[AFJN][0-9A-Za-z*_+/=-]{78,}|[0-9a-f]{64}"));
+    static const QRegularExpression secret = whole(QStringLiteral("(?:[A-Za-z_]{1,32}[=:])?(?:e[AFJN][0-9A-Za-z*_+/=-]{78,}|[0-9a-f]{64})"));
     return secret.match(token).hasMatch();
 }
 

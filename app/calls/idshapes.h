@@ -15,7 +15,7 @@ namespace callscope {
 //! A value named a Call ID in prose may be any word ("Call ID: unknown"); an id has a digit or a hyphen, or is long.
 [[nodiscard]] bool canBeCallId(const QString& value);
 
-//! A UserSig or a SecretKey.
+//! A UserSig or a SecretKey, also where a name stands before it (usersig=…).
 [[nodiscard]] bool looksLikeSecret(const QString& token);
 
 [[nodiscard]] bool looksLikeRequestId(const QString& token);

@@ -3,6 +3,7 @@
 #include "app/cli/lookupcommand.h"
 #include "app/cli/profilescommand.h"
 #include "app/cli/sandboxcommand.h"
+#include "app/profiles/memoryguard.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -59,6 +60,7 @@ ExitStatus run(const QStringList& words)
 
 int main(int argc, char* argv[])
 {
+    keepMemoryOffDisk();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("callscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CALLSCOPE_VERSION));

@@ -29,6 +29,21 @@ const Profile* ProfileSet::findByName(const QString& name) const
     return ambiguous ? nullptr : similar;
 }
 
+const QStringList& profileColours()
+{
+    static const QStringList colours{QStringLiteral("#0072b2"), QStringLiteral("#009e73"), QStringLiteral("#b36b00"), QStringLiteral("#cc79a7"),
+                                     QStringLiteral("#7a5cc0"), QStringLiteral("#b84300"), QStringLiteral("#56b4e9")};
+    return colours;
+}
+
+QString ProfileSet::nextColour() const
+{
+    const auto uses = [&](const QString& colour) {
+        return std::count_if(profiles.cbegin(), profiles.cend(), [&](const Profile& profile) { return profile.colour == colour; });
+    };
+    return *std::min_element(profileColours().cbegin(), profileColours().cend(), [&](const QString& a, const QString& b) { return uses(a) < uses(b); });
+}
+
 QString ProfileSet::freeName(const QString& name, const QString& exceptId) const
 {
     const auto isTaken = [&](const QString& wanted) {

@@ -6,6 +6,9 @@
 
 namespace callscope {
 
+//! The colours offered for profiles, #rrggbb; told apart by most colour-blind people too.
+[[nodiscard]] const QStringList& profileColours();
+
 //! The profiles of a person, in the order they gave them, and which one asks when none is named.
 struct ProfileSet {
     QList<Profile> profiles;
@@ -17,6 +20,8 @@ struct ProfileSet {
     [[nodiscard]] const Profile* findByName(const QString& name) const;
     [[nodiscard]] const Profile* current() const { return find(currentId); }
 
+    //! For one more profile: the first of profileColours() that the fewest have.
+    [[nodiscard]] QString nextColour() const;
     //! `name`, or the first of "name (2)", "name (3)", … that no profile has. \param exceptId a profile that may have it
     [[nodiscard]] QString freeName(const QString& name, const QString& exceptId = {}) const;
     //! Moves a profile by `steps` places, < 0: up; past locked ones nobody moves. False: it stays where it is.

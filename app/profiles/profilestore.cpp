@@ -167,7 +167,10 @@ ProfileStore::Change savingProfile(const Profile& profile, const QStringList& re
         const auto problems = checkProfile(profile, regionKeys, set.profiles);
         if (!problems.isEmpty() || (known && known->locked))
             return failure(ProfileStoreError{.kind = Kind::Refused, .problems = problems});
-        const QString id = set.put(profile);
+        Profile saved = profile;
+        if (saved.colour.isEmpty())
+            saved.colour = set.nextColour();
+        const QString id = set.put(std::move(saved));
         if (makeCurrent)
             set.currentId = id;
         return set;

@@ -50,6 +50,7 @@ private:
 };
 
 //! The change that saves one profile, if it is right and its name is free then; refused otherwise, and where it is locked.
+//! Without a colour it is given one.
 [[nodiscard]] ProfileStore::Change savingProfile(const Profile& profile, const QStringList& regionKeys, bool makeCurrent);
 
 } // namespace callscope

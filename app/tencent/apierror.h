@@ -56,7 +56,7 @@ struct AskedFacts {
     int timeoutSeconds = 10;
     bool deprecatedApiAsked = false;
     QString hintedRegionKey; //!< where SDKAppIDs of this range usually live, if that is another region than the profile's
-    std::optional<qint64> clockSkewSeconds; //!< > 0: this machine's clock is ahead of the service's; nothing: the service gave no time
+    std::optional<qint64> clockSkewSeconds{}; //!< > 0: this machine's clock is ahead of the service's; nothing: the service gave no time
 };
 
 //! A clock that is further off makes signatures fail, or soon will; less may be the way of the answer.

@@ -103,6 +103,15 @@ class Application:
         """The names of everything shown, in order."""
         return [name for name in (self.bus.describe(node)[1] for node in self.all(within=within)) if name]
 
+    def contents(self):
+        """What stands in every text, shown or not: fields, pages, labels."""
+        texts = []
+        for node, _ in self.bus.walk(self.root):
+            text = node.get_text_iface()
+            if text is not None:
+                texts.append(text.get_text(0, text.get_character_count()))
+        return texts
+
     def press(self, node):
         action = node.get_action_iface()
         names = [action.get_action_name(index) for index in range(action.get_n_actions())]

@@ -71,6 +71,7 @@ private:
     FakeServer m_server;
     QNetworkAccessManager m_network;
     Pacer m_pacer;
+    UserSigCache m_signatures;
     ApiClient m_client;
     SessionSecretStore m_session;
     HangingSecretStore m_hanging;

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void tenMegabytes();
     void everyWayInTakesManyLines();
     void pastingBesideTextKeepsIt();
+    void aSecretAmongWordsIsNotShown_data();
+    void aSecretAmongWordsIsNotShown();
     void aSecretIsDropped_data();
     void aSecretIsDropped();
     void aDropIsTaken();
@@ -138,6 +140,34 @@ void TestCallIdField::pastingBesideTextKeepsIt()
     field.selectAll();
     paste(field, otherId);
     QCOMPARE(field.wholeText(), otherId);
+}
+
+void TestCallIdField::aSecretAmongWordsIsNotShown_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("in prose") << QStringLiteral("my key is ") << QStringLiteral(" and nothing works");
+    QTest::newRow("in a query") << QStringLiteral("https://host/v4?usersig=") << QStringLiteral("&random=1");
+    QTest::newRow("named") << QStringLiteral("sig=") << QString();
+    QTest::newRow("on a line") << QStringLiteral("first\n") << QStringLiteral("\nlast");
+}
+
+void TestCallIdField::aSecretAmongWordsIsNotShown()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const QString userSig = QStringLiteral("eJwtjL0OgjAYRd*ls4H*0FJIXIzBQRZRF7diP*QTKAQqGozvbgXHe869502u*TmYoCcpYQElm2WjAeuwxIW3vs5t66BfvZva5dUeyrrvg6*sfxJaLT2HLHNhEZA6LV3RERrHSiv*eFx9ifz5JoYm6gHt3N-Rp0wJkeHMrDxUbHd1P9oTlXE*NqKPpmgO7*0jWl7VMDZSqlP1*Qbe*EcQ_");
+    for (const QString& secret : {QStringLiteral("0123456789abcdef").repeated(4), userSig}) {
+        CallIdField field;
+        paste(field, before + secret + after);
+        QVERIFY2(!field.text().contains(secret.left(40)), qPrintable(field.text()));
+        QVERIFY(!field.wholeText().contains(secret.left(40)));
+        paste(field, QStringLiteral("x "));
+        QApplication::clipboard()->setText(before + secret + after);
+        field.insert(QStringLiteral("y "));
+        QTest::keySequence(&field, QKeySequence::Paste);
+        QVERIFY2(!field.text().contains(secret.left(40)), qPrintable(field.text()));
+    }
 }
 
 void TestCallIdField::aSecretIsDropped_data()

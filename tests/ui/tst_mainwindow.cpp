@@ -41,7 +41,7 @@ void TestMainWindow::withAProfile()
     WindowDesk desk({prod, other});
     desk.load();
     QVERIFY(desk.window.windowTitle().contains(prod));
-    QCOMPARE(desk.find<QToolButton>("profileButton")->text(), QStringLiteral("Prod · Custom endpoint"));
+    QCOMPARE(desk.find<QToolButton>("profileButton")->text(), QStringLiteral("Prod · 127.0.0.1"));
     QVERIFY(!desk.find<QWidget>("addProfileButton"));
     QVERIFY(desk.isShown("callList"));
     QVERIFY(desk.showSample());

@@ -179,6 +179,11 @@ void TestProfileForm::whatIsRightIsSaved()
     QCOMPARE(profile.sdkAppId, 20000001u);
     QCOMPARE(profile.regionKey, QStringLiteral("singapore"));
     QVERIFY(profile.customEndpoint.isEmpty());
+    QVERIFY2(form.form->isVisible() && !form.save()->isEnabled(), "it waits until it is saved");
+    form.form->showFailure(QStringLiteral("The disk is full."));
+    QCOMPARE(form.message(), QStringLiteral("The disk is full."));
+    QVERIFY(form.save()->isEnabled());
+    form.form->done(QDialog::Accepted);
     QTRY_VERIFY(!form.form); // it deletes itself
 }
 

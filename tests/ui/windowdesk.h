@@ -72,7 +72,7 @@ public:
 
     QTemporaryDir folder;
     SandboxDesk sandbox;
-    ProfileStore store{folder.filePath(QStringLiteral("profiles.json"))};
+    ProfileStore store{folder.filePath(QStringLiteral("profiles.json")), 5000, {}};
     ProfileRepository repository{store};
     MainWindow window{MainWindow::Tools{sandbox.service, sandbox.secrets, &repository}};
 };

@@ -1,5 +1,6 @@
 #include "ui/profiles/colourbutton.h"
 
+#include "app/profiles/profileset.h"
 #include "ui/theme/colourdot.h"
 
 #include <QColorDialog>

@@ -22,7 +22,7 @@ using State = ConnectionStep::State;
 
 constexpr int gridStep = 8;
 constexpr int glyphSize = 16;
-constexpr QSize usualSize(680, 560);
+constexpr QSize usualSize(680, 460);
 
 QLabel* textLabel(const QString& name = {})
 {
@@ -54,7 +54,10 @@ QString detailsOf(const ConnectionReport& report)
     QStringList lines;
     if (report.error) {
         const wording::ErrorText text = wording::errorText(*report.error, report.asked);
-        lines = QStringList{text.meaning} + text.adviceTexts() + QStringList{text.codeLine, text.detail};
+        lines.append(text.meaning);
+        for (const QString& advice : text.adviceTexts())
+            lines.append(QStringLiteral("\u2022 ") + advice);
+        lines += QStringList{text.codeLine, text.detail};
     } else {
         lines = wording::chainLines(report);
     }

@@ -6,7 +6,6 @@
 #include "ui/profiles/profileform.h"
 #include "ui/profiles/profilemanager.h"
 #include "ui/profiles/profiletransfer.h"
-#include "ui/theme/colourdot.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -37,7 +36,7 @@ std::optional<SecretError> ProfileDesk::sessionOnlyBecause(const QString& profil
 void ProfileDesk::add()
 {
     Profile profile;
-    profile.colour = profileColours()[m_profiles.profiles.size() % profileColours().size()];
+    profile.colour = m_profiles.nextColour();
     profile.identifier = QStringLiteral("administrator");
     open(profile);
 }
@@ -152,7 +151,7 @@ void ProfileDesk::duplicate(const QString& profileId)
     copy.id.clear();
     copy.locked = false;
     copy.name = m_profiles.freeName(original->name);
-    copy.colour = profileColours()[m_profiles.profiles.size() % profileColours().size()];
+    copy.colour = m_profiles.nextColour();
     open(copy);
 }
 

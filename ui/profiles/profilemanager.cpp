@@ -18,7 +18,7 @@ namespace callscope {
 namespace {
 
 constexpr int gridStep = 8;
-constexpr QSize usualSize(760, 440);
+constexpr QSize usualSize(900, 460);
 constexpr int idRole = Qt::UserRole;
 
 enum Column { NameColumn, PlaceColumn, ApplicationColumn, AdministratorColumn, NoteColumn };
@@ -34,7 +34,7 @@ QString noteOn(const Profile& profile, bool current)
     if (current)
         notes.append(ProfileManager::tr("in use"));
     if (profile.locked)
-        notes.append(ProfileManager::tr("locked by your administrator"));
+        notes.append(ProfileManager::tr("locked"));
     return notes.join(QStringLiteral(", "));
 }
 
@@ -61,8 +61,9 @@ ProfileManager::ProfileManager(QWidget* parent) : QDialog(parent), m_list(new QT
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionsMovable(false);
-    m_list->setColumnWidth(NameColumn, 200);
-    m_list->setColumnWidth(PlaceColumn, 150);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents); // a handful of rows
+    m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_said->setObjectName(QStringLiteral("profileManagerMessage"));
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);

@@ -15,7 +15,8 @@ namespace callscope {
 namespace {
 
 constexpr int gap = 8;
-constexpr int usualPort = 8080;
+constexpr int usualHttpPort = 8080;
+constexpr int usualSocksPort = 1080;
 
 QWidget* sideBySide(std::initializer_list<QWidget*> widgets)
 {
@@ -41,7 +42,7 @@ ProxyFields::ProxyFields(const ProxyChoice& proxy, QFormLayout& form, QObject* p
     m_kind->setCurrentIndex(m_kind->findData(int(proxy.kind)));
     m_host->setPlaceholderText(QStringLiteral("proxy.example.com"));
     m_port->setRange(1, std::numeric_limits<quint16>::max());
-    m_port->setValue(proxy.port == 0 ? usualPort : proxy.port);
+    m_port->setValue(proxy.port == 0 ? usualHttpPort : proxy.port);
     m_user->setPlaceholderText(tr("No user"));
     const QList<std::tuple<QWidget*, QString, QString>> names{{m_kind, QStringLiteral("profileProxyBox"), tr("Proxy")},
                                                               {m_host, QStringLiteral("profileProxyHostField"), tr("Proxy host")},
@@ -58,6 +59,7 @@ ProxyFields::ProxyFields(const ProxyChoice& proxy, QFormLayout& form, QObject* p
     form.addRow(tr("Pro&xy"), m_kind);
     form.addRow(QString(), m_place);
     form.addRow(QString(), m_person);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ProxyFields::offerUsualPort);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ProxyFields::showWhatIsNeeded);
     for (const QLineEdit* edit : {m_host, m_user})
         connect(edit, &QLineEdit::textChanged, this, &ProxyFields::showWhatIsNeeded);
@@ -83,6 +85,12 @@ std::optional<Credential> ProxyFields::takePassword()
     if (password.isEmpty() || proxy().user.isEmpty())
         return std::nullopt;
     return Credential(Credential::Kind::ProxyPassword, std::move(password));
+}
+
+void ProxyFields::offerUsualPort()
+{
+    if (m_port->value() == usualHttpPort || m_port->value() == usualSocksPort) // nobody chose another one
+        m_port->setValue(ProxyChoice::Kind(m_kind->currentData().toInt()) == ProxyChoice::Kind::Socks5 ? usualSocksPort : usualHttpPort);
 }
 
 void ProxyFields::showWhatIsNeeded()

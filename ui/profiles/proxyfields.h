@@ -29,6 +29,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void offerUsualPort();
     void showWhatIsNeeded();
 
     QComboBox* m_kind;

@@ -5,7 +5,6 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
-#include <QStringList>
 
 namespace callscope {
 
@@ -29,13 +28,6 @@ QIcon colourDot(const QString& colour, qreal ratio)
     painter.setBrush(QColor::isValidColor(colour) ? QColor(colour) : QColor(Qt::gray));
     painter.drawEllipse(QRectF((iconSize - dotSize) / 2., (iconSize - dotSize) / 2., dotSize, dotSize));
     return dot;
-}
-
-const QStringList& profileColours()
-{
-    static const QStringList colours{QStringLiteral("#0072b2"), QStringLiteral("#009e73"), QStringLiteral("#b36b00"), QStringLiteral("#cc79a7"),
-                                     QStringLiteral("#7a5cc0"), QStringLiteral("#b84300"), QStringLiteral("#56b4e9")};
-    return colours;
 }
 
 } // namespace callscope

@@ -9,7 +9,4 @@ namespace callscope {
 //! \param colour #rrggbb; anything else is grey  \param ratio device pixels to a logical one, > 0
 [[nodiscard]] QIcon colourDot(const QString& colour, qreal ratio);
 
-//! The colours offered for profiles, told apart by most colour-blind people too.
-[[nodiscard]] const QStringList& profileColours();
-
 } // namespace callscope

@@ -1,6 +1,7 @@
 #include "ui/window/callidfield.h"
 
 #include "app/calls/callids.h"
+#include "app/calls/pastedcleaning.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -58,9 +59,10 @@ bool CallIdField::pasteClipboard()
     return taken;
 }
 
-bool CallIdField::take(const QString& text)
+bool CallIdField::take(const QString& taken)
 {
-    const PastedText pasted = findCallIds(text);
+    const PastedText pasted = findCallIds(taken);
+    const QString text = withoutSecrets(taken.left(maxPastedCharacters + 1)); // one may stand among other words
     const bool secret = pasted.problem == PastedText::Problem::LooksLikeSecret;
     const QString only = pasted.callIds.size() == 1 ? pasted.callIds.first() : QString();
     if (!only.isEmpty())
@@ -70,7 +72,7 @@ bool CallIdField::take(const QString& text)
     // What stands for itself need not be kept. The rest is: an id that only its text names as one ("CallId":"12345678"), and a text
     // without an id, so that Look up can say what is wrong with it. A secret is kept nowhere.
     const bool standsForItself = !only.isEmpty() && findCallIds(only).callIds == pasted.callIds;
-    m_whole = secret || standsForItself ? QString() : text.left(maxPastedCharacters + 1);
+    m_whole = secret || standsForItself ? QString() : text;
     setCursorPosition(0);
     if (secret)
         Q_EMIT secretPasted();
@@ -81,7 +83,8 @@ void CallIdField::insertPasted(const QString& text)
 {
     const bool replacesAll = this->text().isEmpty() || selectedText() == this->text();
     const bool isPiece = this->text().size() + text.size() <= shownCharacters && !text.contains(QLatin1Char('\n'));
-    if (!replacesAll && isPiece && findCallIds(text).problem != PastedText::Problem::LooksLikeSecret)
+    const bool holdsSecret = findCallIds(text).problem == PastedText::Problem::LooksLikeSecret || withoutSecrets(text) != text;
+    if (!replacesAll && isPiece && !holdsSecret)
         return insert(text);
     take(text);
     Q_EMIT textTaken();

@@ -33,7 +33,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    bool take(const QString& text);
+    bool take(const QString& taken);
     //! A piece of an id goes in at the cursor; anything longer replaces what is there.
     void insertPasted(const QString& text);
 

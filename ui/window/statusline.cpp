@@ -46,6 +46,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_credential->setObjectName(QStringLiteral("credentialLabel"));
     addPermanentWidget(m_credentialGlyph);
     addPermanentWidget(m_credential);
+    m_credential->setContentsMargins(0, 0, 8, 0);
     showCredential({}, {}, false);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &StatusLine::tick);
