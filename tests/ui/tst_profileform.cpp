@@ -1,6 +1,6 @@
 #include "app/profiles/demoprofile.h"
-#include "app/tencent/usersig.h"
 #include "tests/ui/accessiblenames.h"
+#include "tests/ui/profileformparts.h"
 #include "tests/ui/windowtest.h"
 #include "ui/profiles/profileform.h"
 
@@ -9,51 +9,10 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 
 using namespace callscope;
-
-namespace {
-
-constexpr quint32 sdkAppId = 1400001234;
-const QString key = QStringLiteral("0123456789abcdef").repeated(4);
-
-enum SecretKind { SecretKey, PastedUserSig };
-
-Profile good()
-{
-    Profile profile;
-    profile.id = QStringLiteral("good");
-    profile.name = QStringLiteral("Prod");
-    profile.colour = QStringLiteral("#0072b2");
-    profile.sdkAppId = sdkAppId;
-    profile.identifier = QStringLiteral("administrator");
-    profile.regionKey = QStringLiteral("china");
-    return profile;
-}
-
-QByteArray userSig(quint32 application, const QString& identifier, qint64 age = 0, qint64 validity = 86'400)
-{
-    return UserSig::sign(application, identifier, key.toLatin1(), QDateTime::currentDateTimeUtc().addSecs(-age), validity)->secretText();
-}
-
-//! A form and its parts, found as a test from outside finds them.
-struct Form {
-    explicit Form(const Profile& profile, const QList<Profile>& others = {}) : form(new ProfileForm(profile, others)) { form->show(); }
-    ~Form() { delete form; }
-
-    QLineEdit* edit(const char* name) const { return form->findChild<QLineEdit*>(QLatin1String(name)); }
-    QComboBox* box(const char* name) const { return form->findChild<QComboBox*>(QLatin1String(name)); }
-    QString message() const { return form->findChild<QLabel*>(QStringLiteral("profileMessage"))->text(); }
-    QPushButton* save() const { return form->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save); }
-    void chooseRegion(const QString& regionKey) { box("profileRegionBox")->setCurrentIndex(box("profileRegionBox")->findData(regionKey)); }
-
-    QPointer<ProfileForm> form;
-};
-
-} // namespace
 
 class TestProfileForm : public WindowTest {
     Q_OBJECT

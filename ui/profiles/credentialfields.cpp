@@ -2,6 +2,7 @@
 
 #include "app/tencent/usersig.h"
 #include "app/wording/timetext.h"
+#include "ui/call/boundedtext.h"
 #include "ui/profiles/secretedit.h"
 
 #include <QComboBox>
@@ -15,8 +16,9 @@ namespace {
 //! What stands in a UserSig, for everybody to see who has it.
 QString factsOf(const UserSig& userSig)
 {
-    return CredentialFields::tr("UserSig of %1, SDKAppID %2, issued %3, expires %4")
-        .arg(userSig.identifier())
+    constexpr qsizetype mostCharacters = 64; // of a name that somebody made up
+    return CredentialFields::tr("UserSig of %1, SDKAppID %2\nissued %3, expires %4")
+        .arg(shortened(userSig.identifier(), mostCharacters))
         .arg(userSig.sdkAppId())
         .arg(wording::dateTime(userSig.issuedAt(), wording::localZone()), wording::dateTime(userSig.expiresAt(), wording::localZone()));
 }
@@ -57,7 +59,6 @@ CredentialFields::CredentialFields(bool isNew, QFormLayout& form, QObject* paren
     m_secret->setAccessibleName(tr("Secret"));
     m_facts->setObjectName(QStringLiteral("profileUserSigFacts"));
     m_facts->setTextFormat(Qt::PlainText); // it names what stands in a pasted UserSig
-    m_facts->setWordWrap(true);
     m_facts->hide();
     form.addRow(tr("Si&gn with"), m_kind);
     form.addRow(tr("Se&cret"), m_secret);
