@@ -62,6 +62,12 @@ void say(const QString& sentence)
         writeError(text + '\n');
 }
 
+ExitStatus refuse(const QString& sentence)
+{
+    say(sentence);
+    return ExitStatus::Usage;
+}
+
 void progress(const QString& text)
 {
     static const bool terminal = standardErrorIsTerminal();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/cli/exitstatus.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -13,6 +15,9 @@ namespace callscope::console {
 
 //! A sentence for a person, to standard error, with a line break.
 void say(const QString& sentence);
+
+//! Says why a command line cannot be carried out; gives ExitStatus::Usage.
+[[nodiscard]] ExitStatus refuse(const QString& sentence);
 
 //! Replaces the last progress line; does nothing unless standard error is a terminal. An empty text clears it.
 void progress(const QString& text);

@@ -88,12 +88,6 @@ Result<Profile, QString> startDemo(Desk& desk)
     return profile;
 }
 
-ExitStatus refuse(const QString& sentence)
-{
-    console::say(sentence);
-    return ExitStatus::Usage;
-}
-
 } // namespace
 
 Result<LookUpOrder, QString> readLookUpOrder(const QStringList& words)
@@ -174,11 +168,11 @@ ExitStatus lookUpCommand(const QStringList& words)
 {
     const auto order = readLookUpOrder(words);
     if (!order)
-        return refuse(order.error());
+        return console::refuse(order.error());
     Desk desk(order->demo);
     const auto profile = order->demo ? startDemo(desk) : savedProfile(order->profileName);
     if (!profile)
-        return refuse(profile.error());
+        return console::refuse(profile.error());
     LookUpRun run(desk.service, *profile, *order);
     QObject::connect(&run, &LookUpRun::finished, qApp, [](ExitStatus status) { QCoreApplication::exit(int(status)); });
     run.start();

@@ -23,12 +23,6 @@ struct ProfileWords {
     Q_DECLARE_TR_FUNCTIONS(ProfilesCommand)
 };
 
-ExitStatus refuse(const QString& sentence)
-{
-    console::say(sentence);
-    return ExitStatus::Usage;
-}
-
 Result<Profile, QString> readProfile(const Arguments& arguments)
 {
     Profile profile;
@@ -176,15 +170,15 @@ ExitStatus addProfile(const QStringList& words)
         {QStringLiteral("endpoint"), true}, {QStringLiteral("ca"), true}, {QStringLiteral("proxy"), true}, {QStringLiteral("deprecated-api")},
         {QStringLiteral("secret-key-stdin")}, {QStringLiteral("usersig-stdin")}, {QStringLiteral("proxy-password-stdin")}, {QStringLiteral("timeout"), true}});
     if (!arguments)
-        return refuse(arguments.error());
+        return console::refuse(arguments.error());
     if (const QString problem = argumentProblem(*arguments); !problem.isEmpty())
-        return refuse(problem);
+        return console::refuse(problem);
     const auto profile = readProfile(*arguments);
     if (!profile)
-        return refuse(profile.error());
+        return console::refuse(profile.error());
     OfferedSecrets secrets = readSecrets(*arguments);
     if (const QString problem = problemOf(secrets, *profile); !problem.isEmpty())
-        return refuse(problem + QLatin1Char(' ') + ProfileWords::tr("Nothing was added."));
+        return console::refuse(problem + QLatin1Char(' ') + ProfileWords::tr("Nothing was added."));
     const auto set = ProfileStore().update(savingProfile(*profile, regionKeys(), false));
     if (!set) {
         console::say(wording::profileStoreError(set.error()));

@@ -20,12 +20,6 @@ struct ProfileWords {
     Q_DECLARE_TR_FUNCTIONS(ProfilesCommand)
 };
 
-ExitStatus refuse(const QString& sentence)
-{
-    console::say(sentence);
-    return ExitStatus::Usage;
-}
-
 QString listLine(const Profile& profile, bool current)
 {
     const QString where = profile.regionKey.isEmpty() ? profile.customEndpoint.toString() : profile.regionKey;
@@ -77,7 +71,7 @@ ExitStatus forgetSecrets(const QString& profileId)
 ExitStatus remove(const QStringList& words)
 {
     if (words.size() != 1)
-        return refuse(ProfileWords::tr("Give one name: callscope-cli profiles remove NAME."));
+        return console::refuse(ProfileWords::tr("Give one name: callscope-cli profiles remove NAME."));
     std::optional<Profile> removed;
     const auto set = ProfileStore().update([&](ProfileSet current) -> ProfileStore::Loaded {
         if (const Profile* profile = current.findByName(words.first()))
@@ -91,9 +85,9 @@ ExitStatus remove(const QStringList& words)
         return ExitStatus::InternalError;
     }
     if (!removed)
-        return refuse(ProfileWords::tr("There is no profile named %1.").arg(words.first()));
+        return console::refuse(ProfileWords::tr("There is no profile named %1.").arg(words.first()));
     if (removed->locked)
-        return refuse(ProfileWords::tr("%1 is locked: your administrator gives it to everyone on this machine.").arg(removed->name));
+        return console::refuse(ProfileWords::tr("%1 is locked: your administrator gives it to everyone on this machine.").arg(removed->name));
     return forgetSecrets(removed->id);
 }
 
@@ -115,7 +109,7 @@ ExitStatus profilesCommand(const QStringList& words)
         return importProfiles(rest);
     if (command == QLatin1String("export"))
         return exportProfiles(rest);
-    return refuse(ProfileWords::tr("Usage: callscope-cli profiles list | add NAME … | remove NAME | test NAME | import FILE | export FILE"));
+    return console::refuse(ProfileWords::tr("Usage: callscope-cli profiles list | add NAME … | remove NAME | test NAME | import FILE | export FILE"));
 }
 
 } // namespace callscope

@@ -22,12 +22,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ProfilesTest)
 };
 
-ExitStatus refuse(const QString& sentence)
-{
-    console::say(sentence);
-    return ExitStatus::Usage;
-}
-
 QByteArray json(const ConnectionReport& report)
 {
     QJsonArray steps;
@@ -63,10 +57,10 @@ ExitStatus testProfile(const QStringList& words)
 {
     const auto arguments = Arguments::parse(words, {{QStringLiteral("format"), true}});
     if (!arguments)
-        return refuse(arguments.error());
+        return console::refuse(arguments.error());
     const QString format = arguments->value(QStringLiteral("format"), QStringLiteral("text"));
     if (arguments->positional().size() != 1 || (format != QLatin1String("text") && format != QLatin1String("json")))
-        return refuse(Words::tr("Usage: callscope-cli profiles test NAME [--format text|json]"));
+        return console::refuse(Words::tr("Usage: callscope-cli profiles test NAME [--format text|json]"));
     const auto set = ProfileStore().load();
     if (!set) {
         console::say(wording::profileStoreError(set.error()));
@@ -74,7 +68,7 @@ ExitStatus testProfile(const QStringList& words)
     }
     const Profile* profile = set->findByName(arguments->positional().first());
     if (!profile)
-        return refuse(Words::tr("There is no profile named %1.").arg(arguments->positional().first()));
+        return console::refuse(Words::tr("There is no profile named %1.").arg(arguments->positional().first()));
     SecretLayers layers;
     LookUpService service(layers.secrets, [] { return QDateTime::currentDateTimeUtc(); });
     const ConnectionTest* test = service.testConnection(*profile);

@@ -20,12 +20,6 @@ struct Transfer {
     Q_DECLARE_TR_FUNCTIONS(ProfilesTransfer)
 };
 
-ExitStatus refuse(const QString& sentence)
-{
-    console::say(sentence);
-    return ExitStatus::Usage;
-}
-
 ExitStatus fail(const QString& sentence)
 {
     console::say(sentence);
@@ -85,25 +79,25 @@ ExitStatus importProfiles(const QStringList& words)
 {
     const auto arguments = Arguments::parse(words, {{QStringLiteral("take-theirs")}, {QStringLiteral("keep-mine")}, {QStringLiteral("dry-run")}});
     if (!arguments)
-        return refuse(arguments.error());
+        return console::refuse(arguments.error());
     const bool takeTheirs = arguments->has(QStringLiteral("take-theirs"));
     const bool keepMine = arguments->has(QStringLiteral("keep-mine"));
     if (arguments->positional().size() != 1 || (takeTheirs && keepMine))
-        return refuse(Transfer::tr("Usage: callscope-cli profiles import FILE|- [--take-theirs | --keep-mine] [--dry-run]"));
+        return console::refuse(Transfer::tr("Usage: callscope-cli profiles import FILE|- [--take-theirs | --keep-mine] [--dry-run]"));
     const auto bytes = bytesOf(arguments->positional().first());
     if (!bytes)
-        return refuse(bytes.error());
+        return console::refuse(bytes.error());
     const ProfileStore store;
     const auto set = store.load();
     if (!set)
         return fail(wording::profileStoreError(set.error()));
     const auto plan = planImport(*bytes, *set, regionKeys());
     if (!plan)
-        return refuse(wording::importError(plan.error()) + QLatin1Char(' ') + Transfer::tr("Nothing was imported."));
+        return console::refuse(wording::importError(plan.error()) + QLatin1Char(' ') + Transfer::tr("Nothing was imported."));
     if (arguments->has(QStringLiteral("dry-run")))
         return console::out(wording::importLines(*plan).join(QLatin1Char('\n')) + QLatin1Char('\n') + conflictLines(*plan)) ? ExitStatus::Found : ExitStatus::InternalError;
     if (!plan->conflicts.isEmpty() && !takeTheirs && !keepMine)
-        return refuse(conflictLines(*plan) + Transfer::tr("Nothing was imported. Add --take-theirs to replace yours, or --keep-mine to import only the others."));
+        return console::refuse(conflictLines(*plan) + Transfer::tr("Nothing was imported. Add --take-theirs to replace yours, or --keep-mine to import only the others."));
     return carryOut(store, *plan, takeTheirs ? idsOf(plan->conflicts) : QSet<QString>());
 }
 
@@ -111,9 +105,9 @@ ExitStatus exportProfiles(const QStringList& words)
 {
     const auto arguments = Arguments::parse(words, {{QStringLiteral("force")}});
     if (!arguments)
-        return refuse(arguments.error());
+        return console::refuse(arguments.error());
     if (arguments->positional().size() != 1)
-        return refuse(Transfer::tr("Usage: callscope-cli profiles export FILE|- [--force]"));
+        return console::refuse(Transfer::tr("Usage: callscope-cli profiles export FILE|- [--force]"));
     const auto set = ProfileStore().load();
     if (!set)
         return fail(wording::profileStoreError(set.error()));
@@ -122,7 +116,7 @@ ExitStatus exportProfiles(const QStringList& words)
     if (fileName == QLatin1String("-"))
         return console::out(bytes) ? ExitStatus::Found : ExitStatus::InternalError;
     const QString problem = writeNew(fileName, bytes, arguments->has(QStringLiteral("force")));
-    return problem.isEmpty() ? ExitStatus::Found : refuse(problem);
+    return problem.isEmpty() ? ExitStatus::Found : console::refuse(problem);
 }
 
 } // namespace callscope
