@@ -31,6 +31,7 @@ private Q_SLOTS:
     void unansweredHasNoAccept();
     void impossibleOrderIsToldInTheOrderOfTime();
     void openEnded();
+    void anEndThatCannotBeReadIsNotMissing();
     void noTimes();
     void timesBeyondTheCalendar();
     void unknownResultKeepsItsWord();
@@ -109,6 +110,15 @@ void TestTimelineContent::openEnded()
     const TimelineContent unknown = contentOf(callOf(sampleStart, 0, sampleStart + 600));
     QCOMPARE(unknown.phases.at(0).kind, PhaseKind::Unknown);
     QCOMPARE(unknown.phases.at(0).seconds, 600);
+}
+
+void TestTimelineContent::anEndThatCannotBeReadIsNotMissing()
+{
+    CallRecord record = callOf(sampleStart, sampleStart + 5, sampleStart + 600);
+    record.endedAt.reset();
+    QCOMPARE(contentOf(record).phases.last().length, QStringLiteral("end not recorded"));
+    record.unreadable.append({QStringLiteral("EndTime"), QStringLiteral("\"soon\"")});
+    QCOMPARE(contentOf(record).phases.last().length, QStringLiteral("end cannot be read"));
 }
 
 void TestTimelineContent::noTimes()

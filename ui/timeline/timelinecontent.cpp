@@ -189,7 +189,8 @@ private:
         phase.from = from;
         phase.seconds = seconds;
         phase.name = phaseName(kind);
-        phase.length = seconds ? wording::duration(*seconds) : Timeline::tr("end not recorded");
+        const QString noLength = m_record.isUnreadable(Milestone::End) ? Timeline::tr("end cannot be read") : Timeline::tr("end not recorded");
+        phase.length = seconds ? wording::duration(*seconds) : noLength;
         phase.spoken = Timeline::tr("%1, %2", "list").arg(phase.name, seconds ? wording::spokenDuration(*seconds) : phase.length);
         if (kind == PhaseKind::UnansweredRing && seconds)
             phase.spoken = Timeline::tr("%1, %2", "list").arg(phase.spoken, Timeline::tr("not answered"));
