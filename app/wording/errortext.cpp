@@ -212,11 +212,12 @@ QString certificateLines(const ApiError& error)
     return lines;
 }
 
-//! Their words as they stand. Our own measurements (a byte offset, milliseconds) are no words of theirs.
+//! Their words as they stand. Our own measurements (a byte offset, milliseconds) are no words of theirs, and a locked key store
+//! says "not found" of everything.
 QString theirWords(const ApiError& error)
 {
     const bool ours = error.kind == ApiError::Kind::Timeout || (error.kind == ApiError::Kind::Malformed && error.code == 0);
-    return ours ? QString() : error.detail;
+    return ours || error.cause == Cause::KeyStoreLocked ? QString() : error.detail;
 }
 
 QString codeLine(const ApiError& error)

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void explainsUnknownCodes();
     void keepsTheFacts();
     void namesTheTimeout();
+    void aLockedKeyStoreIsNoMissingSecret();
+    void namesAWrongClock();
     void doesNotFollowRedirects();
     void showsCertificates();
     void tellsTheApisApart();
@@ -96,7 +98,7 @@ void TestErrorText::explainsEveryCause_data()
         for (int cause = int(first); cause <= int(last); ++cause)
             QTest::addRow("%s %d", key, cause) << kind << Cause(cause) << QString::fromLatin1(key);
     };
-    rows(Kind::Credential, "credential", Cause::NoSecret, Cause::KeyStoreDenied);
+    rows(Kind::Credential, "credential", Cause::NoSecret, Cause::KeyStoreTimeout);
     rows(Kind::Network, "network", Cause::HostNotFound, Cause::NetworkUnreachable);
     rows(Kind::Tls, "tls", Cause::UntrustedCertificate, Cause::CaFileUnreadable);
     rows(Kind::Proxy, "proxy", Cause::ProxyRefused, Cause::ProxyTimeout);
@@ -126,7 +128,7 @@ void TestErrorText::tellsCausesApart()
             texts.insert(text.headline + text.meaning);
         }
     };
-    add(Kind::Credential, Cause::NoSecret, Cause::KeyStoreDenied);
+    add(Kind::Credential, Cause::NoSecret, Cause::KeyStoreTimeout);
     add(Kind::Network, Cause::HostNotFound, Cause::NetworkUnreachable);
     add(Kind::Tls, Cause::UntrustedCertificate, Cause::CaFileUnreadable);
     add(Kind::Proxy, Cause::ProxyRefused, Cause::ProxyTimeout);
@@ -200,6 +202,28 @@ void TestErrorText::keepsTheFacts()
     QVERIFY(text.asked.contains(QLatin1String("Prod-SG")));
     QVERIFY(text.asked.contains(QLatin1String("https://adminapisgp.im.qcloud.com")));
     QVERIFY(text.asked.contains(QLatin1String("2026-11-22")));
+}
+
+void TestErrorText::aLockedKeyStoreIsNoMissingSecret()
+{
+    ApiError locked = error(Kind::Credential, Cause::KeyStoreLocked);
+    locked.detail = QStringLiteral("Entry not found"); // as the system says of everything in it
+    const ErrorText text = textOf(locked);
+    QVERIFY(text.headline.contains(QLatin1String("locked")));
+    QVERIFY2(text.detail.isEmpty(), qPrintable(text.detail));
+}
+
+void TestErrorText::namesAWrongClock()
+{
+    AskedFacts asked;
+    asked.clockSkewSeconds = 1020;
+    const ErrorText wrong = wording::errorText(error(Kind::Credential, Cause::None, 70001), asked);
+    QVERIFY2(wrong.meaning.contains(QLatin1String("17 min ahead")), qPrintable(wrong.meaning));
+    QVERIFY(wrong.adviceTexts().first().contains(QLatin1String("date and time")));
+    asked.clockSkewSeconds = 5;
+    QVERIFY(!wording::errorText(error(Kind::Credential, Cause::None, 70001), asked).meaning.contains(QLatin1String("clock")));
+    asked.clockSkewSeconds = 1020; // nothing but a signature minds
+    QVERIFY(!wording::errorText(error(Kind::Service, Cause::None, 101050), asked).meaning.contains(QLatin1String("clock")));
 }
 
 void TestErrorText::namesTheTimeout()
