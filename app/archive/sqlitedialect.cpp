@@ -1,52 +1,47 @@
 #include "app/archive/sqlitedialect.h"
 
+#include "app/archive/statements.h"
+
+#include <QHash>
 #include <QSqlQuery>
 
 namespace callscope::sqlite {
 
 namespace {
 
-// Times are seconds since 1970 UTC; a span, a time or a count that is not known is NULL; a text that is not known is ''.
-// calls.found: 0 for an id that was asked for and never found. calls.listed: when it started, else when it was first asked for.
-// calls.severity: 0 none, 1 note, 2 warn, 3 serious. result, media and type are the API's names, else as received.
-QStringList version1()
+constexpr qsizetype trigram = 3;
+constexpr qsizetype longestPhrase = 9;
+constexpr char32_t lastCharacter = 0x10FFFF;
+
+//! Ids begin alike and differ at their end; the more of a text is asked for, the longer it takes.
+QString end(const QString& text)
 {
-    return {
-        QStringLiteral("CREATE TABLE calls ("
-                       "id INTEGER PRIMARY KEY, sdk_app_id INTEGER NOT NULL, call_id TEXT NOT NULL, found INTEGER NOT NULL DEFAULT 0,"
-                       "listed INTEGER NOT NULL, last_seen INTEGER NOT NULL DEFAULT 0, caller TEXT NOT NULL DEFAULT '',"
-                       "room TEXT NOT NULL DEFAULT '', result TEXT NOT NULL DEFAULT '', type TEXT NOT NULL DEFAULT '',"
-                       "media TEXT NOT NULL DEFAULT '', profile TEXT NOT NULL DEFAULT '', region TEXT NOT NULL DEFAULT '',"
-                       "started INTEGER, accepted INTEGER, ended INTEGER, ring INTEGER, talk INTEGER, total INTEGER, people INTEGER,"
-                       "severity INTEGER NOT NULL DEFAULT 0, pinned INTEGER NOT NULL DEFAULT 0, UNIQUE (sdk_app_id, call_id))"),
-        QStringLiteral("CREATE INDEX calls_listed ON calls (listed DESC, id DESC)"),
-        QStringLiteral("CREATE INDEX calls_call_id ON calls (call_id)"),
-        QStringLiteral("CREATE TABLE members (call INTEGER NOT NULL REFERENCES calls (id) ON DELETE CASCADE,"
-                       "user_id TEXT NOT NULL, is_caller INTEGER NOT NULL, PRIMARY KEY (call, user_id, is_caller)) WITHOUT ROWID"),
-        QStringLiteral("CREATE INDEX members_user_id ON members (user_id)"),
-        QStringLiteral("CREATE TABLE lookups (id INTEGER PRIMARY KEY, call INTEGER NOT NULL REFERENCES calls (id) ON DELETE CASCADE,"
-                       "at INTEGER NOT NULL, asked_id TEXT NOT NULL, profile_id TEXT NOT NULL, profile TEXT NOT NULL, endpoint TEXT NOT NULL,"
-                       "region TEXT NOT NULL, outcome TEXT NOT NULL, code INTEGER NOT NULL, request_id TEXT NOT NULL,"
-                       "detail TEXT NOT NULL, elapsed_ms INTEGER NOT NULL, response BLOB NOT NULL, record BLOB,"
-                       "deprecated INTEGER NOT NULL DEFAULT 0, changed INTEGER NOT NULL DEFAULT 0)"),
-        QStringLiteral("CREATE INDEX lookups_call ON lookups (call, at, id)"),
-        QStringLiteral("CREATE TABLE findings (call INTEGER NOT NULL REFERENCES calls (id) ON DELETE CASCADE,"
-                       "rule TEXT NOT NULL, severity INTEGER NOT NULL)"),
-        QStringLiteral("CREATE INDEX findings_call ON findings (call)"),
-        QStringLiteral("CREATE TABLE notes (call INTEGER PRIMARY KEY REFERENCES calls (id) ON DELETE CASCADE, text TEXT NOT NULL)"),
-        QStringLiteral("CREATE TABLE tags (call INTEGER NOT NULL REFERENCES calls (id) ON DELETE CASCADE,"
-                       "tag TEXT NOT NULL, PRIMARY KEY (call, tag)) WITHOUT ROWID"),
-        QStringLiteral("CREATE TABLE tickets (call INTEGER PRIMARY KEY REFERENCES calls (id) ON DELETE CASCADE, ticket TEXT NOT NULL)"),
-    };
+    const QList<uint> characters = text.toUcs4();
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(characters.constData()) + qMax(qsizetype(0), characters.size() - longestPhrase),
+                             qMin(characters.size(), longestPhrase));
+}
+
+Archived<QStringList> complaintsOf(Statements& statements, const QString& check)
+{
+    auto query = statements.runOnce({check, {}});
+    if (!query)
+        return failure(query.error());
+    QStringList found;
+    while (query->next()) {
+        if (const QString line = query->value(0).toString(); line != QLatin1String("ok"))
+            found.append(line);
+    }
+    return found;
+}
+
+//! So that every character begins a trigram, the last two of a text too: then what is shorter than a trigram is found as the
+//! beginning of one.
+QString padded(const QString& text)
+{
+    return text.isEmpty() ? text : text + QStringLiteral("\n\n");
 }
 
 } // namespace
-
-const QList<QStringList>& migrations()
-{
-    static const QList<QStringList> versions{version1()};
-    return versions;
-}
 
 SqlCondition contains(const QString& expression, const QString& text)
 {
@@ -55,6 +50,104 @@ SqlCondition contains(const QString& expression, const QString& text)
     pattern.replace(QLatin1Char('%'), QLatin1String("\\%"));
     pattern.replace(QLatin1Char('_'), QLatin1String("\\_"));
     return {expression + QStringLiteral(" LIKE ? ESCAPE '\\'"), {QString(QLatin1Char('%') + pattern + QLatin1Char('%'))}};
+}
+
+SqlCondition oneOf(const QString& column, const QList<qint64>& numbers)
+{
+    QByteArray list("[");
+    for (const qint64 number : numbers)
+        list += QByteArray::number(number) + ',';
+    list.chop(numbers.isEmpty() ? 0 : 1);
+    return {column + QStringLiteral(" IN (SELECT value FROM json_each(?))"), {QString::fromLatin1(list + ']')}};
+}
+
+QString unindexed(const QString& column)
+{
+    return QLatin1Char('+') + column;
+}
+
+QString insertRows(const QString& table, const QStringList& columns, int rows)
+{
+    const QString row = QStringLiteral("(?%1)").arg(QStringLiteral(", ?").repeated(columns.size() - 1));
+    const QString more = QStringLiteral(", ") + row;
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES %3").arg(table, columns.join(QStringLiteral(", ")), row + more.repeated(rows - 1));
+}
+
+SqlCondition TextIndex::callsWith(const QString& text, Column column, const QStringList& terms)
+{
+    if (needsTerms(text) && terms.isEmpty()) // no text has it; an empty MATCH would be an error
+        return SqlCondition{QStringLiteral("SELECT 0 WHERE 0"), {}};
+    static const QHash<Column, QString> columns{{Column::People, QStringLiteral("people : ")}, {Column::Room, QStringLiteral("room : ")}, {Column::Both, {}}};
+    QStringList phrases;
+    for (QString term : needsTerms(text) ? terms : QStringList{end(text)})
+        phrases.append(QLatin1Char('"') + term.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"'));
+    return SqlCondition{QStringLiteral("SELECT rowid FROM texts WHERE texts MATCH ?"),
+                        {QString(columns[column] + QLatin1Char('(') + phrases.join(QStringLiteral(" OR ")) + QLatin1Char(')'))}};
+}
+
+bool TextIndex::needsTerms(const QString& text)
+{
+    return text.toUcs4().size() < trigram;
+}
+
+SqlCondition TextIndex::termsBeginningWith(const QString& text, int limit)
+{
+    const QString folded = text.toLower(); // as the index holds them
+    return {QStringLiteral("SELECT term FROM texts_terms WHERE term >= ? AND term < ? LIMIT %1").arg(limit + 1),
+            {folded, QString(folded + QString::fromUcs4(&lastCharacter, 1))}};
+}
+
+SqlCondition TextIndex::insert(qint64 call, const QString& people, const QString& room)
+{
+    return {QStringLiteral("INSERT INTO texts (rowid, people, room) VALUES (?, ?, ?)"), {call, padded(people), padded(room)}};
+}
+
+SqlCondition TextIndex::remove(qint64 call, const QString& people, const QString& room)
+{
+    return {QStringLiteral("INSERT INTO texts (texts, rowid, people, room) VALUES ('delete', ?, ?, ?)"), {call, padded(people), padded(room)}};
+}
+
+QString TextIndex::removeAll()
+{
+    return QStringLiteral("INSERT INTO texts (texts) VALUES ('delete-all')");
+}
+
+Archived<void> giveBackSpace(Statements& statements)
+{
+    if (auto done = statements.execute(QStringLiteral("VACUUM")); !done)
+        return done;
+    return statements.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+Archived<void> copyTo(Statements& statements, const QString& path)
+{
+    return statements.execute(QStringLiteral("VACUUM INTO ?"), {path});
+}
+
+Archived<QStringList> obviousDamages(Statements& statements)
+{
+    return complaintsOf(statements, QStringLiteral("PRAGMA quick_check(20)"));
+}
+
+Archived<QStringList> damages(Statements& statements)
+{
+    auto complaints = complaintsOf(statements, QStringLiteral("PRAGMA integrity_check(20)"));
+    if (!complaints)
+        return complaints;
+    QStringList found = *complaints;
+    auto references = statements.runOnce({QStringLiteral("SELECT \"table\" || ' → ' || parent FROM pragma_foreign_key_check LIMIT 20"), {}});
+    if (!references)
+        return failure(references.error());
+    while (references->next())
+        found.append(references->value(0).toString());
+    if (auto index = statements.runOnce({QStringLiteral("INSERT INTO texts (texts) VALUES ('integrity-check')"), {}}); !index && index.error().kind == ArchiveError::Kind::Broken)
+        found.append(index.error().detail);
+    return found;
+}
+
+Archived<QVariant> othersVersion(Statements& statements)
+{
+    return statements.value(QStringLiteral("PRAGMA data_version"));
 }
 
 QSqlError prepare(const QSqlDatabase& database, int busyTimeoutMs)

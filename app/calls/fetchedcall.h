@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/calls/annotation.h"
 #include "app/calls/callrecord.h"
 #include "app/calls/findings.h"
 #include "app/calls/phases.h"
@@ -19,6 +20,7 @@ struct FetchedCall {
     QDateTime fetchedAt; //!< UTC
     qint64 elapsedMs = 0;
     QString requestId;   //!< empty when the service gave none
+    Annotation annotation; //!< of the person, not of the service
 };
 
 } // namespace callscope

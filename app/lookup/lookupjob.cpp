@@ -29,6 +29,7 @@ LookUpJob::LookUpJob(LookUpTools tools, Profile profile, QString callId, QObject
 {
     m_result.callId = std::move(callId);
     m_result.profileId = m_profile.id;
+    m_result.sdkAppId = m_profile.sdkAppId;
     m_result.asked = askedFacts(m_profile, m_result.callId, m_tools.clock());
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may be 5 % early, and a record then is not there yet

@@ -15,11 +15,14 @@ namespace callscope {
 struct LookUpResult {
     QString callId; //!< as asked
     QString profileId;
+    quint32 sdkAppId = 0;
     Result<FetchedCall, ApiError> outcome = failure(ApiError());
     AskedFacts asked;
     QList<Exchange> exchanges; //!< in the order they happened
     qsizetype decisive = -1;   //!< the exchange whose answer is the outcome; -1: none was answered or sent
     qint64 elapsedMs = 0;      //!< from start to end, with every pause and repetition
+    qint64 archived = 0;       //!< the call's number in the archive; 0: it is not kept, or not yet
+    bool saved = false;        //!< read from the archive, not just now from the service
 
     //! The exchange that decided, or an empty one.
     [[nodiscard]] Exchange decisiveExchange() const { return exchanges.value(decisive); }

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QObject>
 #include <QString>
 
 #include <optional>
@@ -17,7 +18,10 @@ struct CertificateFacts {
 
 //! Why there is no record. Facts only: `wording/` makes the sentences.
 struct ApiError {
+    Q_GADGET
+public:
     enum class Kind { Credential, Network, Tls, Proxy, Timeout, Cancelled, Http, Malformed, Service };
+    Q_ENUM(Kind)
 
     //! What exactly went wrong where no number of the service's says it.
     enum class Cause {
@@ -36,6 +40,7 @@ struct ApiError {
         // Malformed
         NotJson, NotUtf8, TooDeep, TooLarge, Truncated, NotAnObject, NoErrorCode, NoRecord,
     };
+    Q_ENUM(Cause) // the names are kept in archives: rename none
 
     Kind kind = Kind::Service;
     Cause cause = Cause::None;
@@ -55,7 +60,7 @@ struct AskedFacts {
     QDateTime askedAt; //!< UTC
     int timeoutSeconds = 10;
     bool deprecatedApiAsked = false;
-    QString hintedRegionKey; //!< where SDKAppIDs of this range usually live, if that is another region than the profile's
+    QString hintedRegionKey{}; //!< where SDKAppIDs of this range usually live, if that is another region than the profile's
     std::optional<qint64> clockSkewSeconds{}; //!< > 0: this machine's clock is ahead of the service's; nothing: the service gave no time
 };
 

@@ -1,8 +1,10 @@
 #include "app/archive/sqlitedialect.h"
+#include "app/archive/sqliteschema.h"
 #include "tests/support/stricttest.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 
 using namespace callscope;
@@ -15,9 +17,11 @@ private Q_SLOTS:
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"));
         database.setDatabaseName(QStringLiteral(":memory:"));
         QVERIFY(database.open());
-        for (const QString& statement : sqlite::migrations().first()) {
-            QSqlQuery query;
-            QVERIFY2(query.exec(statement), qPrintable(statement));
+        for (const QStringList& version : sqlite::migrations()) {
+            for (const QString& statement : version) {
+                QSqlQuery query;
+                QVERIFY2(query.exec(statement), qPrintable(statement + QLatin1Char('\n') + query.lastError().text()));
+            }
         }
     }
 

@@ -24,7 +24,9 @@ const QHash<QString, Room>& rooms()
     const QStringList errorValues{QStringLiteral("app/tencent/apierror.h"), QStringLiteral("app/tencent/errorcatalogue.h"),
                                   QStringLiteral("app/profiles/profilecheck.h"), QStringLiteral("app/profiles/profilestoreerror.h"),
                                   QStringLiteral("app/profiles/profileexchange.h"), QStringLiteral("app/tencent/connectionreport.h"),
-                                  QStringLiteral("app/profiles/secretstore.h")};
+                                  QStringLiteral("app/profiles/secretstore.h"), QStringLiteral("app/archive/archiveerror.h"),
+                                  QStringLiteral("app/archive/filter.h"), QStringLiteral("app/archive/filtererror.h"),
+                                  QStringLiteral("app/archive/filterfields.h")};
     const auto list = [](const char* words) { return QString::fromLatin1(words).split(QLatin1Char(' '), Qt::SkipEmptyParts); };
     static const QHash<QString, Room> table{
         {QStringLiteral("calls"), {{}, {}, {}}},

@@ -91,6 +91,11 @@ void TestLayers::plantedIncludes_data()
     row("app/wording/a.h", "#include \"app/tencent/apierror.h\"");
     row("app/wording/a.h", "#include \"app/tencent/errorcatalogue.h\"");
     row("app/wording/a.h", "#include \"app/tencent/wire.h\"", "wording may not use app/tencent/wire.h");
+    for (const char* header : {"archiveerror", "filter", "filtererror", "filterfields"})
+        row("app/wording/a.h", qPrintable(QStringLiteral("#include \"app/archive/%1.h\"").arg(QLatin1String(header))));
+    row("app/wording/a.h", "#include \"app/archive/filterparser.h\"", "wording may not use app/archive/filterparser.h");
+    row("app/archive/a.h", "#include \"app/calls/findings.h\"");
+    row("app/archive/a.h", "#include \"app/wording/filtertext.h\"", "archive may not use app/wording/filtertext.h");
     row("app/share/a.h", "#include \"app/wording/duration.h\"");
     row("app/share/a.h", "#include \"app/tencent/exchange.h\"", "share may not use app/tencent/exchange.h");
     row("app/lookup/a.h", "#include \"app/tencent/apiclient.h\"");
@@ -155,6 +160,8 @@ void TestLayers::plantedLinks_data()
     row("server", "lookup", "callscope_library(lookup SOURCES a.cpp LINKS Qt6::HttpServer)", "1: lookup may not link Qt6::HttpServer");
     row("server in the sandbox", "sandbox", "callscope_library(sandbox SOURCES a.cpp LINKS calls tencent Qt6::HttpServer)");
     row("error values", "wording", "callscope_library(wording SOURCES a.cpp LINKS calls tencent)");
+    row("filter's words", "wording", "callscope_library(wording SOURCES a.cpp LINKS calls tencent archive profiles)");
+    row("database", "wording", "callscope_library(wording SOURCES a.cpp LINKS archive Qt6::Sql)", "1: wording may not link Qt6::Sql");
     row("comment", "calls", "# target_link_libraries(calls PRIVATE tencent)\n");
     row("two", "share", "target_link_libraries(share PUBLIC lookup\n PRIVATE tencent)",
         "1: share may not link lookup 2: share may not link tencent");

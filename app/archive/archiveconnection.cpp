@@ -1,0 +1,156 @@
+#include "app/archive/archiveconnection.h"
+
+#include "app/archive/archivefile.h"
+#include "app/archive/sqlitedialect.h"
+#include "app/archive/sqliteschema.h"
+#include "app/archive/statements.h"
+
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
+#include <QUuid>
+
+namespace callscope {
+
+namespace {
+
+using Kind = ArchiveError::Kind;
+
+constexpr int busyTimeoutMs = 10'000;
+
+} // namespace
+
+Archived<ArchiveConnection::Opened> ArchiveConnection::open(const QString& path)
+{
+    Opened opened{std::unique_ptr<ArchiveConnection>(new ArchiveConnection(path)), {}};
+    auto done = opened.connection->openFile();
+    if (done)
+        return opened;
+    if (done.error().kind == Kind::ReadOnly || done.error().kind == Kind::Unreadable) {
+        if (auto readable = opened.connection->openForReading(done.error()); !readable)
+            return failure(readable.error());
+        return opened;
+    }
+    if (done.error().kind != Kind::Broken || path.isEmpty())
+        return failure(done.error());
+
+    ArchiveError broken = done.error();
+    opened.connection.reset(new ArchiveConnection(path)); // the old one's file is closed before it is moved
+    QLockFile lock(path + QStringLiteral(".lock"));
+    if (!lock.tryLock(busyTimeoutMs))
+        return failure(broken);
+    if (opened.connection->openFile()) // another Callscope was quicker
+        return opened;
+    opened.connection.reset(new ArchiveConnection(path));
+    broken.keptAside = archivefile::keepAside(path, QStringLiteral("broken"));
+    if (broken.keptAside.isEmpty())
+        return failure(broken);
+    if (auto again = opened.connection->openFile(); !again)
+        return failure(again.error());
+    opened.notice = broken;
+    return opened;
+}
+
+ArchiveConnection::ArchiveConnection(const QString& path) : m_path(path), m_name(QUuid::createUuid().toString())
+{
+    QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+}
+
+ArchiveConnection::~ArchiveConnection()
+{
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase ArchiveConnection::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+Archived<void> ArchiveConnection::openFile()
+{
+    if (!m_path.isEmpty() && !archivefile::prepare(m_path))
+        return failure(ArchiveError{Kind::Unreadable, m_path, {}, {}});
+    QSqlDatabase connection = database();
+    connection.setDatabaseName(m_path.isEmpty() ? QStringLiteral(":memory:") : m_path);
+    if (!connection.open())
+        return failure(ArchiveError{sqlite::kindOf(connection.lastError()), m_path, connection.lastError().databaseText(), {}});
+    const auto found = version(); // before anything is written: the file may be somebody else's
+    if (!found)
+        return failure(found.error());
+    if (const QSqlError error = sqlite::prepare(connection, busyTimeoutMs); error.isValid())
+        return failure(ArchiveError{sqlite::kindOf(error), m_path, error.databaseText(), {}});
+    return *found == int(sqlite::migrations().size()) ? Archived<void>() : migrate();
+}
+
+Archived<void> ArchiveConnection::openForReading(const ArchiveError& because)
+{
+    const QFileInfo file(m_path);
+    if (!file.isReadable() || file.size() == 0)
+        return failure(because);
+    QSqlDatabase connection = database();
+    connection.close();
+    connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
+    // Nobody can write there, so nobody changes it: without immutable SQLite would want to write beside it.
+    connection.setDatabaseName(QStringLiteral("file:%1?immutable=1").arg(QString::fromLatin1(QUrl::toPercentEncoding(m_path, "/"))));
+    if (!connection.open())
+        return failure(because);
+    Statements statements(connection, m_path);
+    const auto version = statements.value(QStringLiteral("PRAGMA user_version"));
+    if (!version || version->toInt() != int(sqlite::migrations().size()))
+        return failure(because);
+    m_readOnly = true;
+    return {};
+}
+
+Archived<int> ArchiveConnection::version()
+{
+    Statements statements(database(), m_path);
+    const auto version = statements.value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return failure(version.error());
+    const auto application = statements.value(QStringLiteral("PRAGMA application_id"));
+    if (!application)
+        return failure(application.error());
+    const auto tables = statements.value(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    if (!tables)
+        return failure(tables.error());
+    const int newest = int(sqlite::migrations().size());
+    const bool ours = application->toInt() == sqlite::applicationId;
+    if (!ours && (version->toInt() != 0 || tables->toInt() != 0))
+        return failure(ArchiveError{Kind::Broken, m_path, QStringLiteral("application_id %1").arg(application->toInt()), {}});
+    if (version->toInt() > newest)
+        return failure(ArchiveError{Kind::NewerVersion, m_path, QStringLiteral("%1 > %2").arg(version->toInt()).arg(newest), {}});
+    return version->toInt();
+}
+
+Archived<void> ArchiveConnection::migrate()
+{
+    Statements statements(database(), m_path);
+    // Tables are made anew under their own names, which a check of every reference in between would refuse.
+    if (auto off = statements.execute(QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
+        return off;
+    auto transaction = Transaction::begin(statements);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto from = version(); // another process may have been quicker
+    if (!from)
+        return failure(from.error());
+    QStringList steps;
+    const int newest = int(sqlite::migrations().size());
+    for (int done = *from; done < newest; ++done)
+        steps += sqlite::migrations()[done];
+    steps += QStringLiteral("PRAGMA application_id = %1").arg(sqlite::applicationId);
+    steps += QStringLiteral("PRAGMA user_version = %1").arg(newest);
+    for (const QString& statement : std::as_const(steps)) {
+        if (auto done = statements.runOnce({statement, {}}); !done)
+            return failure(done.error());
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    return statements.execute(QStringLiteral("PRAGMA foreign_keys = ON"));
+}
+
+} // namespace callscope

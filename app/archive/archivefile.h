@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+//! The archive's file as a file: rights, and names of its own beside it.
+namespace callscope::archivefile {
+
+//! The folder is there, of ours alone; the file is there, readable by its owner alone. False: it cannot be made.
+[[nodiscard]] bool prepare(const QString& path);
+
+//! Moves the file and what SQLite keeps beside it to a name of its own; the new name, empty where it could not be moved.
+//! \param why part of the name: broken, replaced
+[[nodiscard]] QString keepAside(const QString& path, const QString& why);
+
+//! Undoes keepAside().
+void moveBack(const QString& aside, const QString& path);
+
+//! Moves a file to a name that may be taken, readable by its owner alone. False: it stays where it was.
+[[nodiscard]] bool replace(const QString& from, const QString& to);
+
+//! The database's files in bytes.
+[[nodiscard]] qint64 size(const QString& path);
+
+} // namespace callscope::archivefile

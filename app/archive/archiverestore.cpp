@@ -1,0 +1,73 @@
+#include "app/archive/archiverestore.h"
+
+#include "app/archive/archivefile.h"
+
+#include <QFile>
+
+namespace callscope {
+
+namespace {
+
+using Kind = ArchiveError::Kind;
+
+//! A copy beside the archive, opened once: so it is one, it is whole, and it has this program's schema.
+Archived<void> prepareCopy(const QString& backup, const QString& copy)
+{
+    QFile::remove(copy); // of an attempt that broke off
+    QFile source(backup);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(ArchiveError{Kind::Unreadable, backup, source.errorString(), {}});
+    if (source.size() == 0)
+        return failure(ArchiveError{Kind::Broken, backup, {}, {}});
+    source.close();
+    if (!QFile::copy(backup, copy))
+        return failure(ArchiveError{Kind::Full, copy, {}, {}});
+    std::optional<ArchiveError> notice;
+    auto opened = ArchiveStore::open(copy, &notice);
+    if (!opened)
+        return failure(ArchiveError{opened.error().kind, backup, opened.error().detail, {}});
+    if (notice) {
+        opened->reset();
+        QFile::remove(notice->keptAside);
+        return failure(ArchiveError{Kind::Broken, backup, notice->detail, {}});
+    }
+    const auto damages = (*opened)->checkQuickly();
+    if (!damages)
+        return failure(ArchiveError{Kind::Broken, backup, damages.error().detail, {}});
+    if (!damages->isEmpty())
+        return failure(ArchiveError{Kind::Broken, backup, damages->constFirst(), {}});
+    return {};
+}
+
+void removeCopy(const QString& copy)
+{
+    for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral(".lock")})
+        QFile::remove(copy + suffix);
+}
+
+} // namespace
+
+Archived<void> restoreArchive(const QString& backup, std::unique_ptr<ArchiveStore>& store)
+{
+    const QString path = store->path();
+    if (path.isEmpty() || store->isReadOnly())
+        return failure(ArchiveError{Kind::ReadOnly, path, {}, {}});
+    const QString copy = path + QStringLiteral(".restoring");
+    if (auto prepared = prepareCopy(backup, copy); !prepared) {
+        removeCopy(copy);
+        return prepared;
+    }
+    store.reset();
+    const QString aside = archivefile::keepAside(path, QStringLiteral("replaced"));
+    const bool moved = !aside.isEmpty() && QFile::rename(copy, path);
+    if (!moved && !aside.isEmpty())
+        archivefile::moveBack(aside, path);
+    removeCopy(copy);
+    auto opened = ArchiveStore::open(path);
+    if (!opened)
+        return failure(opened.error());
+    store = std::move(*opened);
+    return moved ? Archived<void>() : failure(ArchiveError{Kind::ReadOnly, path, {}, {}});
+}
+
+} // namespace callscope

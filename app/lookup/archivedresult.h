@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/archive/archivedcall.h"
+#include "app/lookup/lookupresult.h"
+
+#include <optional>
+
+//! From a look-up to what is kept of it, and back: the place where `tencent` and `archive` meet.
+namespace callscope {
+
+//! What the archive keeps; nothing where there is nothing to keep (a cancelled look-up).
+[[nodiscard]] std::optional<SeenLookUp> seenLookUpOf(const LookUpResult& result);
+
+//! The look-up as it was then, read again from the bytes that were kept. Its exchange has no headers and no request body.
+[[nodiscard]] LookUpResult lookUpResultOf(const SeenLookUp& lookUp);
+
+//! The newest look-up that found the call, with the annotation; where none did, the newest one. Nothing where there is no look-up.
+[[nodiscard]] std::optional<LookUpResult> savedResultOf(const ArchivedCall& call);
+
+} // namespace callscope
