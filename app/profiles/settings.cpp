@@ -1,0 +1,109 @@
+#include "app/profiles/settings.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <array>
+
+namespace callscope {
+
+namespace {
+
+constexpr int mostRetentionDays = 3650;
+constexpr int mostSavedFilters = 500;
+
+bool isRetention(const QJsonValue& value)
+{
+    const QString text = value.toString();
+    return text == QLatin1String("forever") || text == QLatin1String("days") || text == QLatin1String("nothing");
+}
+
+bool isDays(const QJsonValue& value)
+{
+    const int days = value.toInt(); // 0 for anything but a whole number
+    return days >= 1 && days <= mostRetentionDays;
+}
+
+bool isFilterList(const QJsonValue& value)
+{
+    if (!value.isArray() || value.toArray().size() > mostSavedFilters)
+        return false;
+    QSet<QString> names;
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue& each : list) {
+        const QString name = each[QLatin1String("name")].toString();
+        if (name.isEmpty() || names.contains(name) || !each[QLatin1String("text")].isString())
+            return false;
+        names.insert(name);
+    }
+    return true;
+}
+
+struct Row {
+    const char* key;
+    bool (*accepts)(const QJsonValue&); // the type
+    QJsonValue (*standard)();
+};
+
+// In the order of Setting. The keys are in people's files: they stay.
+constexpr std::array table{
+    Row{"archive/retention", isRetention, [] { return QJsonValue(QLatin1String("forever")); }},
+    Row{"archive/retentionDays", isDays, [] { return QJsonValue(90); }},
+    Row{"filters/saved", isFilterList, [] { return QJsonValue(QJsonArray()); }},
+};
+static_assert(table.size() == static_cast<std::size_t>(Setting::SavedFilters) + 1);
+
+const Row& rowOf(Setting setting)
+{
+    return table.at(static_cast<std::size_t>(setting));
+}
+
+} // namespace
+
+QString Settings::keyOf(Setting setting)
+{
+    return QString::fromLatin1(rowOf(setting).key);
+}
+
+QJsonValue Settings::value(Setting setting) const
+{
+    const QJsonValue stored = m_stored.value(keyOf(setting));
+    return rowOf(setting).accepts(stored) ? stored : rowOf(setting).standard();
+}
+
+QString Settings::text(Setting setting) const
+{
+    return value(setting).toString();
+}
+
+int Settings::number(Setting setting) const
+{
+    return value(setting).toInt();
+}
+
+QList<SavedFilter> Settings::savedFilters() const
+{
+    QList<SavedFilter> filters;
+    const QJsonArray list = value(Setting::SavedFilters).toArray();
+    for (const QJsonValue& each : list)
+        filters.append({each[QLatin1String("name")].toString(), each[QLatin1String("text")].toString()});
+    return filters;
+}
+
+bool Settings::set(Setting setting, const QJsonValue& value)
+{
+    if (!rowOf(setting).accepts(value))
+        return false;
+    m_stored.insert(keyOf(setting), value);
+    return true;
+}
+
+bool Settings::setSavedFilters(const QList<SavedFilter>& filters)
+{
+    QJsonArray list;
+    for (const SavedFilter& filter : filters)
+        list.append(QJsonObject{{QStringLiteral("name"), filter.name}, {QStringLiteral("text"), filter.text}});
+    return set(Setting::SavedFilters, list);
+}
+
+} // namespace callscope

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace callscope {
+
+//! Everything a person can set that is neither a profile nor a secret; each is a row of the table in settings.cpp.
+enum class Setting {
+    Retention,     //!< how long calls are kept: "forever", "days" or "nothing"
+    RetentionDays, //!< of "days": 1…3650
+    SavedFilters,  //!< the filters a person gave names to
+};
+
+//! A filter under a name.
+struct SavedFilter {
+    QString name; //!< never empty, once in a list
+    QString text; //!< as typed
+
+    [[nodiscard]] bool operator==(const SavedFilter&) const = default;
+};
+
+//! What is set. A value that is missing, or that this Callscope does not understand, reads as its default but stays in the file,
+//! as does every key it does not know.
+class Settings {
+public:
+    Settings() = default;
+    explicit Settings(QJsonObject stored) : m_stored(std::move(stored)) {}
+
+    //! The name in the file, such as "archive/retention".
+    [[nodiscard]] static QString keyOf(Setting setting);
+
+    [[nodiscard]] QString text(Setting setting) const;
+    [[nodiscard]] int number(Setting setting) const;
+    [[nodiscard]] QList<SavedFilter> savedFilters() const;
+
+    //! False: not a value of that setting; nothing changed.
+    bool set(Setting setting, const QJsonValue& value);
+    bool setSavedFilters(const QList<SavedFilter>& filters);
+
+    [[nodiscard]] const QJsonObject& stored() const { return m_stored; }
+    [[nodiscard]] bool operator==(const Settings&) const = default;
+
+private:
+    [[nodiscard]] QJsonValue value(Setting setting) const;
+
+    QJsonObject m_stored;
+};
+
+} // namespace callscope
