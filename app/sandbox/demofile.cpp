@@ -1,8 +1,11 @@
 #include "app/sandbox/demofile.h"
 
 #include "app/calls/json.h"
+#include "app/sandbox/demotimes.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 // Outside every namespace, as Q_INIT_RESOURCE demands: nothing else pulls the resource out of a static library.
 static void initDemoResource()
@@ -63,6 +66,26 @@ std::optional<DemoFile> DemoFile::parse(const QByteArray& bytes)
     if (file.m_entries.isEmpty() || !file.m_entries.first().isCall())
         return std::nullopt;
     return file;
+}
+
+DemoFile DemoFile::broughtUpTo(const QDateTime& now) const
+{
+    constexpr qint64 secondsOfADay = 86'400;
+    const qint64 nowSeconds = now.toSecsSinceEpoch();
+    const auto moves = [nowSeconds](const DemoEntry& entry) { return !entry.isDocumented() && latestTimeOf(entry.record) <= nowSeconds; };
+    qint64 newest = 0;
+    for (const DemoEntry& entry : m_entries) {
+        if (moves(entry))
+            newest = std::max(newest, latestTimeOf(entry.record));
+    }
+    DemoFile moved = *this;
+    if (newest == 0)
+        return moved;
+    for (DemoEntry& entry : moved.m_entries) {
+        if (moves(entry))
+            entry.record = withTimesMoved(entry.record, (nowSeconds - newest) / secondsOfADay);
+    }
+    return moved;
 }
 
 const DemoEntry* DemoFile::find(const QString& callId) const

@@ -38,8 +38,8 @@ Result<quint16, QString> Sandbox::start(const Options& options)
 
     QList<SandboxApplication> applications{{demoSdkAppId(), demoSecretKey()}};
     applications += options.applications;
-    SandboxJudge judge(DemoFile::embedded(), applications, options.maxPerSecond);
     const auto clock = options.clock ? options.clock : [] { return QDateTime::currentDateTimeUtc(); };
+    SandboxJudge judge(DemoFile::embedded().broughtUpTo(clock()), applications, options.maxPerSecond);
     auto* server = new SandboxServer(std::move(judge), clock, options.latencyMs, this);
 
     const quint16 port = tcp->serverPort();

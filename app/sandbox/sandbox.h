@@ -17,6 +17,7 @@
 namespace callscope {
 
 //! A local service that answers as Tencent documents it: for demo mode, tests and benchmarks. Listens on 127.0.0.1 only.
+//! Its calls are as old as they look: whole days are added at start(), until the newest is less than a day old.
 class Sandbox : public QObject {
     Q_OBJECT
 public:
