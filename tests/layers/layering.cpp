@@ -23,7 +23,7 @@ const QHash<QString, Room>& rooms()
     const QString usersig = QStringLiteral("app/tencent/usersig.h");
     const QStringList errorValues{QStringLiteral("app/tencent/apierror.h"), QStringLiteral("app/tencent/errorcatalogue.h"),
                                   QStringLiteral("app/profiles/profilecheck.h"), QStringLiteral("app/profiles/profilestoreerror.h"),
-                                  QStringLiteral("app/profiles/profileexchange.h"), QStringLiteral("app/tencent/connectionreport.h"),
+                                  QStringLiteral("app/profiles/profileexchange.h"), QStringLiteral("app/profiles/settingserror.h"), QStringLiteral("app/tencent/connectionreport.h"),
                                   QStringLiteral("app/profiles/secretstore.h"), QStringLiteral("app/archive/archiveerror.h"),
                                   QStringLiteral("app/archive/filter.h"), QStringLiteral("app/archive/filtererror.h"),
                                   QStringLiteral("app/archive/filterfields.h")};
