@@ -165,6 +165,9 @@ QSqlError prepare(const QSqlDatabase& database, int busyTimeoutMs)
 
 ArchiveError::Kind kindOf(const QSqlError& error)
 {
+    constexpr int noRoomForSharedMemory = 4874; // SQLITE_IOERR_SHMSIZE: the file beside the log could not grow
+    if (error.nativeErrorCode().toInt() == noRoomForSharedMemory)
+        return ArchiveError::Kind::Full;
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case 5:
     case 6:

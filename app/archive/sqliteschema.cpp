@@ -43,6 +43,7 @@ QStringList version1()
 // calls.happened: when it started, else when it was first asked for. facets.findings: rule keys, facets.severities: severity keys,
 // both with a space around each. lookups.asked_id: '' where it is the call's own. lookups.record_at, record_size: where in the
 // response the record stands, in bytes; NULL: it holds none.
+// Of a table without rowid the key's columns come first: SQLite 3.40 checks the others for NULL by the wrong number.
 // The indexes hold pinned and last_seen too: the first page of a filter is then found without reading a single call.
 // texts: a trigram index over what is searched by substring, for calls up to state.texts_upto; the writer brings it up to date.
 QStringList version2()
@@ -74,7 +75,7 @@ QStringList version2()
                        "record_at INTEGER, record_size INTEGER, response BLOB NOT NULL)"),
         QStringLiteral("CREATE TABLE notes (call INTEGER PRIMARY KEY REFERENCES calls (id) ON DELETE CASCADE, text TEXT NOT NULL)"),
         QStringLiteral("CREATE TABLE tags (call INTEGER NOT NULL REFERENCES calls (id) ON DELETE CASCADE,"
-                       "position INTEGER NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (call, tag)) WITHOUT ROWID"),
+                       "tag TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (call, tag)) WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE tickets (call INTEGER PRIMARY KEY REFERENCES calls (id) ON DELETE CASCADE, ticket TEXT NOT NULL)"),
         QStringLiteral("CREATE TABLE state (key TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID"),
         QStringLiteral("INSERT INTO state VALUES ('texts_upto', 0)"),
@@ -105,7 +106,7 @@ QStringList version2Contents()
                        "(l.profile_id, l.profile, l.endpoint, l.region)), at, asked_id, outcome, '', code, request_id, detail, elapsed_ms, 0, deprecated,"
                        "NULLIF(instr(response, record), 0) - 1, CASE WHEN instr(response, record) > 0 THEN length(record) END, response FROM lookups1 l"),
         QStringLiteral("INSERT INTO notes SELECT call, text FROM notes1"),
-        QStringLiteral("INSERT INTO tags SELECT call, row_number() OVER (PARTITION BY call ORDER BY tag), tag FROM tags1"),
+        QStringLiteral("INSERT INTO tags SELECT call, tag, row_number() OVER (PARTITION BY call ORDER BY tag) FROM tags1"),
         QStringLiteral("INSERT INTO tickets SELECT call, ticket FROM tickets1"),
         QStringLiteral("DROP TABLE findings"),
         QStringLiteral("DROP TABLE lookups1"),

@@ -1,0 +1,16 @@
+INSERT INTO calls (id, sdk_app_id, call_id, found, listed, last_seen, caller, room, result, type, media, profile, region, started, accepted, ended, ring, talk, total, people, severity, pinned) VALUES (1, 1400000001, 'full', 1, 1762990000, 1763000050, 'anna', 'room-1', 'NormalEnd', 'MultiCall', 'Video', 'Prod', 'singapore', 1762990000, 1762990045, 1762990105, 45, 60, 105, 3, 2, 0)
+INSERT INTO calls (id, sdk_app_id, call_id, found, listed, last_seen, caller, room, result, type, media, profile, region, started, severity, pinned) VALUES (2, 1400000001, 'chinese', 1, 1762990100, 1763000010, '世界一', '部屋', 'Reject', 'SingleCall', 'Audio', 'Prod', 'singapore', 1762990100, 0, 0)
+INSERT INTO calls (id, sdk_app_id, call_id, found, listed, last_seen, profile, region) VALUES (3, 1400000001, 'missing', 0, 1763000060, 1763000060, 'Prod', 'singapore')
+INSERT INTO calls (id, sdk_app_id, call_id, found, listed, last_seen, caller, profile, region, severity, pinned) VALUES (4, 20000001, 'pinned', 1, 1762990000, 1762999000, 'carl', 'Other', 'seoul', 3, 1)
+INSERT INTO members VALUES (1, 'anna', 1), (1, 'ben', 0), (1, 'chiara', 0), (2, '世界一', 1), (4, 'carl', 1)
+INSERT INTO lookups (id, call, at, asked_id, profile_id, profile, endpoint, region, outcome, code, request_id, detail, elapsed_ms, response, record, deprecated, changed) VALUES (1, 1, 1763000000, 'full', 'p1', 'Prod', 'https://adminapisgp.im.qcloud.com', 'singapore', 'found', 0, 'Id-1', '', 50, CAST('{"ErrorCode":0,"Response":{"CallRecord":{"CallId":"full","EndTime":0}}}' AS BLOB), CAST('{"CallId":"full","EndTime":0}' AS BLOB), 0, 0)
+INSERT INTO lookups (id, call, at, asked_id, profile_id, profile, endpoint, region, outcome, code, request_id, detail, elapsed_ms, response, record, deprecated, changed) VALUES (2, 1, 1763000050, 'full', 'p1', 'Prod', 'https://adminapisgp.im.qcloud.com', 'singapore', 'found', 0, 'Id-2', '', 51, CAST('{"ErrorCode":0,"Response":{"CallRecord":{"CallId":"full","EndTime":9}}}' AS BLOB), CAST('{"CallId":"full","EndTime":9}' AS BLOB), 0, 1)
+INSERT INTO lookups (id, call, at, asked_id, profile_id, profile, endpoint, region, outcome, code, request_id, detail, elapsed_ms, response, record) VALUES (3, 2, 1763000010, 'chinese', 'p1', 'Prod', 'https://adminapisgp.im.qcloud.com', 'singapore', 'found', 0, '', '', 5, CAST('{"ErrorCode":0,"Response":{"CallRecord":{"Caller_Account":"世界一"}}}' AS BLOB), CAST('{"Caller_Account":"世界一"}' AS BLOB))
+INSERT INTO lookups (id, call, at, asked_id, profile_id, profile, endpoint, region, outcome, code, request_id, detail, elapsed_ms, response, record) VALUES (4, 3, 1763000060, 'missing', 'p1', 'Prod', 'https://adminapisgp.im.qcloud.com', 'singapore', 'service', 101050, 'Id-4', 'record not exist', 5, CAST('{"ErrorCode":101050}' AS BLOB), NULL)
+INSERT INTO lookups (id, call, at, asked_id, profile_id, profile, endpoint, region, outcome, code, request_id, detail, elapsed_ms, response, record) VALUES (5, 4, 1762999000, 'pinned', 'p2', 'Other', 'https://adminapikr.im.qcloud.com', 'seoul', 'found', 0, '', '', 5, CAST('{}' AS BLOB), CAST('{}' AS BLOB))
+INSERT INTO findings VALUES (1, 'ring-longer-than-client-timeout', 2), (4, 'interrupted', 3)
+INSERT INTO notes VALUES (1, 'refund promised')
+INSERT INTO tags VALUES (1, 'vip')
+INSERT INTO tickets VALUES (1, 'T-9')
+PRAGMA application_id = 1130458220
+PRAGMA user_version = 1
