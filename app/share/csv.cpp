@@ -13,7 +13,7 @@ const QStringList& columns()
     static const QStringList names = QStringLiteral(
         "callId,result,ringSeconds,talkSeconds,totalSeconds,startedAt,startedEpoch,acceptedAt,acceptedEpoch,endedAt,endedEpoch,"
         "mediaType,callType,caller,callees,roomId,roomIdKind,verdict,findings,profile,endpoint,fetchedAt,requestId,"
-        "errorKind,errorCode,error").split(QLatin1Char(','));
+        "errorKind,errorCode,error,ticket,tags,note").split(QLatin1Char(','));
     return names;
 }
 
@@ -74,7 +74,8 @@ QString asCsv(const FetchedCall& call, const Zones& zones)
     values += times(record.startedAt, zones) + times(record.acceptedAt, zones) + times(record.endedAt, zones);
     values += {record.media.name(), record.kind.name(), record.caller, record.callees.value_or(QStringList()).join(QLatin1Char(' ')),
                record.roomId, roomKind(record.roomKind), wording::verdict(record, call.phases, call.findings), findings.join(QLatin1Char(' ')),
-               call.profileName, call.endpoint, wording::isoTime(call.fetchedAt, zones.local), call.requestId, {}, {}, {}};
+               call.profileName, call.endpoint, wording::isoTime(call.fetchedAt, zones.local), call.requestId, {}, {}, {},
+               call.annotation.ticket, call.annotation.tags.join(QStringLiteral(", ")), call.annotation.note};
     return line(values);
 }
 

@@ -28,10 +28,19 @@ QString asHtml(const Ticket& ticket)
     return html + QStringLiteral("</table>\n");
 }
 
-QString htmlDocument(const QStringList& fragments)
+QString htmlBegin()
 {
-    return QStringLiteral("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>Callscope</title>\n</head>\n<body>\n%1</body>\n</html>\n")
-        .arg(fragments.join(QStringLiteral("<hr>\n")));
+    return QStringLiteral("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>Callscope</title>\n</head>\n<body>\n");
+}
+
+QString htmlBetween()
+{
+    return QStringLiteral("<hr>\n");
+}
+
+QString htmlEnd()
+{
+    return QStringLiteral("</body>\n</html>\n");
 }
 
 } // namespace callscope::share

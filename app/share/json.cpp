@@ -80,6 +80,13 @@ QJsonArray findingsOf(const QList<Finding>& findings)
     return array;
 }
 
+QByteArray annotationsOf(const Annotation& annotation)
+{
+    if (annotation.isEmpty())
+        return "null";
+    return JsonLine().add("ticket", orNull(annotation.ticket)).add("tags", QJsonArray::fromStringList(annotation.tags)).add("note", orNull(annotation.note)).object();
+}
+
 //! JSON has line breaks only between its tokens, so this changes no value.
 QByteArray onOneJsonLine(QByteArray json)
 {
@@ -95,7 +102,8 @@ QByteArray asJson(const FetchedCall& call)
         .add("fetchedAt", wording::isoTime(call.fetchedAt, QTimeZone::utc())).add("requestId", orNull(call.requestId))
         .addRaw("call", callOf(call)).add("verdict", wording::verdict(call.record, call.phases, call.findings))
         .add("findings", findingsOf(call.findings))
-        .addRaw("record", call.record.received.isEmpty() ? QByteArray("null") : onOneJsonLine(call.record.received)).object();
+        .addRaw("record", call.record.received.isEmpty() ? QByteArray("null") : onOneJsonLine(call.record.received))
+        .addRaw("annotations", annotationsOf(call.annotation)).object();
 }
 
 QByteArray asJson(const wording::ErrorText& error)

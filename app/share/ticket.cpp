@@ -103,6 +103,9 @@ Ticket ticketOf(const FetchedCall& call, const Zones& zones)
     const QString place = call.regionKey.isEmpty() ? call.endpoint : QStringLiteral("%1 (%2)").arg(wording::regionName(call.regionKey), call.endpoint);
     rows.add(Field::Source, QStringLiteral("%1 · %2").arg(call.profileName, place));
     rows.add(Field::FetchedAt, wording::dateTime(call.fetchedAt, zones.local));
+    rows.add(Tickets::tr("Ticket"), call.annotation.ticket);
+    rows.add(Tickets::tr("Tags"), call.annotation.tags.join(QStringLiteral(", ")));
+    rows.add(Tickets::tr("Note"), call.annotation.note);
     ticket.rows = rows.m_rows;
     return ticket;
 }

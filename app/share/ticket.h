@@ -31,7 +31,7 @@ struct Ticket {
     QList<Row> rows;
 };
 
-//! Verdict first, then findings, times in both zones, people, room, ids, where and when it was looked up.
+//! Verdict first, then findings, times in both zones, people, room, ids, where and when it was looked up, and what was written about it.
 [[nodiscard]] Ticket ticketOf(const FetchedCall& call, const Zones& zones);
 //! What happened, what to do, code, Tencent's words, RequestId.
 [[nodiscard]] Ticket ticketOf(const wording::ErrorText& error);

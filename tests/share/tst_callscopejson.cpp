@@ -46,6 +46,7 @@ private Q_SLOTS:
     void keepsTheRecordAsItCame();
     void staysOnOneLine();
     void givesEveryFinding();
+    void givesWhatWasWritten();
     void givesErrors();
     void saysNullInErrors();
 };
@@ -53,7 +54,7 @@ private Q_SLOTS:
 void TestCallscopeJson::keepsTheOrderOfTheSchema()
 {
     const Line line(share::asJson(fetched(smallRecord)));
-    QCOMPARE(line.keys(), words("schema profile endpoint fetchedAt requestId call verdict findings record"));
+    QCOMPARE(line.keys(), words("schema profile endpoint fetchedAt requestId call verdict findings record annotations"));
     QCOMPARE(line["call"].keys(), words("callId caller callees mediaType callType result startedAt acceptedAt endedAt "
                                         "ringSeconds talkSeconds totalSeconds roomId roomIdKind"));
     QCOMPARE(line["schema"].raw(), QByteArray("\"callscope.call/1\""));
@@ -72,6 +73,7 @@ void TestCallscopeJson::saysNullForWhatIsAbsent()
     QCOMPARE(empty["call"]["callees"].raw(), QByteArray("[]"));
     const Line nothing(share::asJson(FetchedCall()));
     QVERIFY(nothing["record"].isNull());
+    QVERIFY(nothing["annotations"].isNull());
 }
 
 void TestCallscopeJson::givesNumbersAsNumbers()
@@ -150,6 +152,16 @@ void TestCallscopeJson::givesEveryFinding()
     QCOMPARE(rules, QStringList({QStringLiteral("call-id-differs serious"), QStringLiteral("ring-longer-than-client-timeout warn"),
                                  QStringLiteral("unknown-value warn"), QStringLiteral("caller-among-callees note"),
                                  QStringLiteral("end-missing note")}));
+}
+
+void TestCallscopeJson::givesWhatWasWritten()
+{
+    FetchedCall call = fetched(smallRecord);
+    call.annotation.tags = {QStringLiteral("vip"), QStringLiteral("refund")};
+    const Line line(share::asJson(call));
+    QCOMPARE(line["annotations"].raw(), QByteArray(R"({"ticket":null,"tags":["vip","refund"],"note":null})"));
+    call.annotation = {QStringLiteral("a\nb"), {}, QStringLiteral("T-1")};
+    QCOMPARE(Line(share::asJson(call))["annotations"].raw(), QByteArray(R"({"ticket":"T-1","tags":[],"note":"a\nb"})"));
 }
 
 void TestCallscopeJson::givesErrors()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void givesTheCall();
     void leavesEmptyWhatIsAbsent();
     void givesTheCustomersZone();
+    void givesWhatWasWritten();
     void givesErrors();
     void neutralisesFormulas_data();
     void neutralisesFormulas();
@@ -45,7 +46,7 @@ void TestCsv::hasAHeader()
     QCOMPARE(share::csvHeader(),
              QStringLiteral("callId,result,ringSeconds,talkSeconds,totalSeconds,startedAt,startedEpoch,acceptedAt,acceptedEpoch,endedAt,"
                             "endedEpoch,mediaType,callType,caller,callees,roomId,roomIdKind,verdict,findings,profile,endpoint,fetchedAt,"
-                            "requestId,errorKind,errorCode,error\r\n"));
+                            "requestId,errorKind,errorCode,error,ticket,tags,note\r\n"));
 }
 
 void TestCsv::givesTheCall_data()
@@ -107,6 +108,16 @@ void TestCsv::givesTheCustomersZone()
     QCOMPARE(call.value(QStringLiteral("startedEpoch")), QStringLiteral("1739868165"));
 }
 
+void TestCsv::givesWhatWasWritten()
+{
+    FetchedCall call = fetched(record);
+    call.annotation = {QStringLiteral("first line\nsecond, \"line\""), {QStringLiteral("vip"), QStringLiteral("two words")}, QStringLiteral("T-1")};
+    const auto row = cells(share::asCsv(call, sampleZones()));
+    QCOMPARE(row.value(QStringLiteral("ticket")), QStringLiteral("T-1"));
+    QCOMPARE(row.value(QStringLiteral("tags")), QStringLiteral("vip, two words"));
+    QCOMPARE(row.value(QStringLiteral("note")), QStringLiteral("first line\nsecond, \"line\""));
+}
+
 void TestCsv::givesErrors()
 {
     ApiError error;
@@ -121,7 +132,7 @@ void TestCsv::givesErrors()
     QCOMPARE(row.take(QStringLiteral("errorKind")), QStringLiteral("service"));
     QCOMPARE(row.take(QStringLiteral("errorCode")), QStringLiteral("60020"));
     QCOMPARE(row.take(QStringLiteral("error")), text.headline);
-    QCOMPARE(row.size(), 21);
+    QCOMPARE(row.size(), 24);
     QCOMPARE(QStringList(row.values()).join(QString()), QString());
 
     ApiError timeout;

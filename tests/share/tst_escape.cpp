@@ -116,7 +116,9 @@ private Q_SLOTS:
     void markdown();
     void text_data() { texts(); }
     void text();
-    void htmlDocumentHoldsEveryFragment();
+    void htmlDocumentBeginsAndEnds();
+    void annotations_data() { texts(); }
+    void annotations();
 
 private:
     static void texts();
@@ -235,13 +237,57 @@ void TestEscape::text()
                 .hasMatch());
 }
 
-void TestEscape::htmlDocumentHoldsEveryFragment()
+void TestEscape::annotations()
 {
-    const QString document = share::htmlDocument({QStringLiteral("<p>%1 用户</p>\n"), QStringLiteral("<p>%2</p>\n")});
-    QVERIFY(document.startsWith(QLatin1String("<!DOCTYPE html>\n")));
-    QVERIFY(document.contains(QLatin1String("<meta charset=\"utf-8\">")));
-    QVERIFY(document.contains(QStringLiteral("<body>\n<p>%1 用户</p>\n<hr>\n<p>%2</p>\n</body>\n</html>\n")));
-    QVERIFY(share::htmlDocument({}).contains(QLatin1String("<body>\n</body>")));
+    QFETCH(QString, id);
+    FetchedCall call = fetched(R"({"CallId":"a"})");
+    call.annotation = {id, {id, QStringLiteral("b")}, id};
+    const share::Ticket ticket = share::ticketOf(call, sampleZones());
+    const QString tags = id + QStringLiteral(", b");
+
+    const auto csv = readCsv((share::csvHeader() + share::asCsv(call, sampleZones())).toUtf8());
+    QVERIFY(csv && csv->size() == 2 && csv->last().size() == csv->first().size());
+    const auto cell = [&](const char* column) { return csv->last().at(csv->first().indexOf(QLatin1String(column))); };
+    QCOMPARE(cell("note"), inCell(id));
+    QCOMPARE(cell("ticket"), inCell(id));
+    QCOMPARE(cell("tags"), inCell(tags));
+
+    const auto html = readHtml(asUnicode(share::asHtml(ticket)));
+    QVERIFY(html);
+    QCOMPARE(valueOf(html->rows, "Note"), withoutControls(id));
+    QCOMPARE(valueOf(html->rows, "Ticket"), withoutControls(id));
+    QCOMPARE(valueOf(html->rows, "Tags"), withoutControls(tags));
+
+    const auto markdown = readMarkdownTable(asUnicode(share::asMarkdown(ticket)));
+    QVERIFY(markdown);
+    QCOMPARE(markdown->size(), ticket.rows.size());
+    QCOMPARE(valueOf(*markdown, "Note"), onOneLine(id));
+    QCOMPARE(valueOf(*markdown, "Tags"), onOneLine(tags));
+
+    const QString text = share::asText(ticket);
+    QVERIFY(!hasControls(text));
+    QStringList labels;
+    for (const share::Ticket::Row& row : ticket.rows)
+        labels.append(row.label);
+    QCOMPARE(textLabels(asUnicode(text)), labels);
+
+    const QByteArray line = share::asJson(call);
+    QVERIFY(!line.contains('\n') && !line.contains('\r'));
+    QVERIFY(JsonText::parse(line));
+    const QString read = id.startsWith(QChar(QChar::ByteOrderMark)) ? id.mid(1) : id;
+    const QJsonObject annotations = QJsonDocument::fromJson(line).object()[QStringLiteral("annotations")].toObject();
+    QCOMPARE(annotations[QStringLiteral("note")].toString(), read);
+    QCOMPARE(annotations[QStringLiteral("ticket")].toString(), read);
+    QCOMPARE(annotations[QStringLiteral("tags")][0].toString(), read);
+}
+
+void TestEscape::htmlDocumentBeginsAndEnds()
+{
+    QVERIFY(share::htmlBegin().startsWith(QLatin1String("<!DOCTYPE html>\n")));
+    QVERIFY(share::htmlBegin().contains(QLatin1String("<meta charset=\"utf-8\">")));
+    QVERIFY(share::htmlBegin().endsWith(QLatin1String("<body>\n")));
+    QCOMPARE(share::htmlBetween(), QStringLiteral("<hr>\n"));
+    QCOMPARE(share::htmlEnd(), QStringLiteral("</body>\n</html>\n"));
 }
 
 CALLSCOPE_TEST(TestEscape, QCoreApplication)
