@@ -14,14 +14,14 @@ struct Words {
 
 } // namespace
 
-Result<Arguments, QString> Arguments::parse(const QStringList& words, const QList<Option>& options)
+Result<Arguments, QString> Arguments::parse(const QStringList& words, const QList<Option>& options, DashWords dashWords)
 {
     Arguments arguments;
     bool onlyPositional = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString& word = words[i];
-        const bool single = word == QLatin1String("-"); // standard input, by custom
-        if (!onlyPositional && !single && word.startsWith(QLatin1Char('-')) && !word.startsWith(QLatin1String("--")))
+        const bool taken = dashWords == DashWords::ArePositional || word == QLatin1String("-"); // which is standard input, by custom
+        if (!onlyPositional && !taken && word.startsWith(QLatin1Char('-')) && !word.startsWith(QLatin1String("--")))
             return failure(Words::tr("Unknown option %1. A Call ID that starts with a dash goes behind --.").arg(word));
         if (onlyPositional || !word.startsWith(QLatin1String("--"))) {
             arguments.m_positional.append(word);

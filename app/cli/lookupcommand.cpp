@@ -1,14 +1,18 @@
 #include "app/cli/lookupcommand.h"
 
+#include "app/archive/archive.h"
 #include "app/calls/callids.h"
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "app/cli/secretlayers.h"
+#include "app/lookup/retentionsetting.h"
 #include "app/profiles/demoprofile.h"
 #include "app/profiles/profilestore.h"
+#include "app/profiles/settingsstore.h"
 #include "app/sandbox/sandbox.h"
 #include "app/wording/pastedtext.h"
 #include "app/wording/profiletext.h"
+#include "app/wording/settingstext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -78,6 +82,14 @@ Result<Profile, QString> savedProfile(const QString& name)
     return failure(LookUp::tr("There is no profile named %1. There are: %2.").arg(name, names.join(QStringLiteral(", "))));
 }
 
+Retention retentionAsSet()
+{
+    const auto loaded = SettingsStore().load();
+    if (!loaded)
+        console::say(wording::settingsError(loaded.error()));
+    return retentionOf(loaded.value_or(Settings()));
+}
+
 Result<Profile, QString> startDemo(Desk& desk)
 {
     const auto port = desk.sandbox.start();
@@ -98,6 +110,7 @@ Result<LookUpOrder, QString> readLookUpOrder(const QStringList& words)
         return failure(arguments.error());
     LookUpOrder order;
     order.demo = arguments->has(QStringLiteral("demo"));
+    order.save = !order.demo && !arguments->has(QStringLiteral("no-save")); // the demo touches no file of the person
     order.profileName = arguments->value(QStringLiteral("profile"));
     if (order.demo && arguments->has(QStringLiteral("profile")))
         return failure(LookUp::tr("Give either --demo or --profile, not both."));
@@ -105,7 +118,7 @@ Result<LookUpOrder, QString> readLookUpOrder(const QStringList& words)
         return failure(LookUp::tr("--profile needs a name.")); // an empty shell variable must not choose the current profile
     const auto format = outputFormat(arguments->value(QStringLiteral("format"), QStringLiteral("text")));
     if (!format)
-        return failure(LookUp::tr("--format is one of text, json, markdown, html, csv."));
+        return failure(formatProblem());
     order.format = *format;
 
     QStringList texts = arguments->positional();
@@ -129,8 +142,8 @@ Result<LookUpOrder, QString> readLookUpOrder(const QStringList& words)
     return order;
 }
 
-LookUpRun::LookUpRun(LookUpService& service, Profile profile, LookUpOrder order, QObject* parent)
-    : QObject(parent), m_service(service), m_profile(std::move(profile)), m_order(std::move(order)), m_printer(m_order.format)
+LookUpRun::LookUpRun(LookUpService& service, LookUpKeeper* keeper, Profile profile, LookUpOrder order, QObject* parent)
+    : QObject(parent), m_service(service), m_keeper(keeper), m_profile(std::move(profile)), m_order(std::move(order)), m_printer(m_order.format)
 {
 }
 
@@ -153,6 +166,8 @@ void LookUpRun::startMore()
 void LookUpRun::ended(qsizetype index, const LookUpResult& result)
 {
     --m_running;
+    if (m_keeper)
+        m_keeper->keep(result);
     m_status = worse(m_status, exitStatusOf(result));
     m_waiting.insert(index, result);
     while (m_printer.isOk() && m_waiting.contains(m_printed))
@@ -173,10 +188,16 @@ ExitStatus lookUpCommand(const QStringList& words)
     const auto profile = order->demo ? startDemo(desk) : savedProfile(order->profileName);
     if (!profile)
         return console::refuse(profile.error());
-    LookUpRun run(desk.service, *profile, *order);
+    std::optional<LookUpKeeper> keeper;
+    if (const Retention retention = order->save ? retentionAsSet() : Retention{Retention::Kind::Nothing}; retention.kind != Retention::Kind::Nothing)
+        keeper.emplace(Archive::defaultPath(), retention, QDateTime::currentDateTimeUtc());
+    LookUpRun run(desk.service, keeper ? &*keeper : nullptr, *profile, *order);
     QObject::connect(&run, &LookUpRun::finished, qApp, [](ExitStatus status) { QCoreApplication::exit(int(status)); });
     run.start();
-    return ExitStatus(QCoreApplication::exec());
+    const auto status = ExitStatus(QCoreApplication::exec());
+    for (const QString& sentence : keeper ? keeper->finish() : QStringList())
+        console::say(sentence);
+    return status;
 }
 
 } // namespace callscope

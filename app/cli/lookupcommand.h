@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/exitstatus.h"
+#include "app/cli/lookupkeeper.h"
 #include "app/cli/lookupprinter.h"
 #include "app/lookup/lookupservice.h"
 #include "app/profiles/profile.h"
@@ -16,6 +17,7 @@ namespace callscope {
 //! What `lookup` was asked, checked: nothing is sent before all of it is right.
 struct LookUpOrder {
     bool demo = false;
+    bool save = true;
     QString profileName; //!< empty: the current one
     OutputFormat format = OutputFormat::Text;
     QStringList callIds;
@@ -30,8 +32,8 @@ class LookUpRun : public QObject {
 public:
     static constexpr int maxRunning = 64;
 
-    //! \param service is not owned
-    LookUpRun(LookUpService& service, Profile profile, LookUpOrder order, QObject* parent = nullptr);
+    //! \param service, keeper are not owned; keeper nullptr: nothing is kept
+    LookUpRun(LookUpService& service, LookUpKeeper* keeper, Profile profile, LookUpOrder order, QObject* parent = nullptr);
 
     void start();
 
@@ -43,6 +45,7 @@ private:
     void ended(qsizetype index, const LookUpResult& result);
 
     LookUpService& m_service;
+    LookUpKeeper* m_keeper;
     Profile m_profile;
     LookUpOrder m_order;
     LookUpPrinter m_printer;

@@ -12,11 +12,16 @@ namespace callscope {
 enum class OutputFormat { Text, Json, Markdown, Html, Csv };
 
 [[nodiscard]] std::optional<OutputFormat> outputFormat(const QString& name);
+//! What is said where outputFormat() gives nothing.
+[[nodiscard]] QString formatProblem();
 
-//! Prints results in one format: data on standard output, sentences about failures on standard error.
+//! Where failed look-ups go: what a person asked for and did not get, or what they asked to see.
+enum class Failures { AreSaid, AreData };
+
+//! Prints results in one format, as they come and keeping none: data on standard output, sentences about failures on standard error.
 class LookUpPrinter {
 public:
-    explicit LookUpPrinter(OutputFormat format);
+    explicit LookUpPrinter(OutputFormat format, Failures failures = Failures::AreSaid);
 
     void print(const LookUpResult& result);
     //! What comes after the last result.
@@ -28,11 +33,13 @@ private:
     void write(const QByteArray& bytes);
     void printCall(const FetchedCall& call);
     void printError(const LookUpResult& result);
+    void sayError(const LookUpResult& result, const wording::ErrorText& error);
+    //! What stands in front of the next result: before the first, what a file begins with.
     [[nodiscard]] QByteArray separator();
 
     OutputFormat m_format;
+    Failures m_failures;
     share::Zones m_zones;
-    QStringList m_fragments;
     bool m_first = true;
     bool m_ok = true;
 };

@@ -3,11 +3,14 @@
 #include "app/cli/lookupcommand.h"
 #include "app/cli/profilescommand.h"
 #include "app/cli/sandboxcommand.h"
+#include "app/cli/searchcommand.h"
 #include "app/profiles/memoryguard.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QNetworkProxyFactory>
+
+#include <csignal>
 
 using namespace callscope;
 
@@ -22,6 +25,7 @@ QString usage()
     return Main::tr("Usage:\n"
                     "  callscope-cli lookup [--demo | --profile NAME] [--format text|json|markdown|html|csv]\n"
                     "                       [--no-save] [--exact] [--input FILE|-] [CALLID…]\n"
+                    "  callscope-cli search FILTER [--format text|json|markdown|html|csv] [--limit N]\n"
                     "  callscope-cli profiles list\n"
                     "  callscope-cli profiles add NAME --sdkappid N --identifier ID (--region KEY | --endpoint URL)\n"
                     "                       [--ca FILE] [--proxy URL] [--deprecated-api] [--timeout S]\n"
@@ -44,7 +48,8 @@ ExitStatus run(const QStringList& words)
 {
     using Command = ExitStatus (*)(const QStringList&);
     static const QHash<QString, Command> commands{{QStringLiteral("lookup"), lookUpCommand}, {QStringLiteral("profiles"), profilesCommand},
-                                                  {QStringLiteral("explain"), explainCommand}, {QStringLiteral("sandbox"), sandboxCommand}};
+                                                  {QStringLiteral("explain"), explainCommand}, {QStringLiteral("sandbox"), sandboxCommand},
+                                                  {QStringLiteral("search"), searchCommand}};
     const QString name = words.value(0);
     if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help"))
         return console::out(usage()) ? ExitStatus::Found : ExitStatus::InternalError;
@@ -60,6 +65,9 @@ ExitStatus run(const QStringList& words)
 
 int main(int argc, char* argv[])
 {
+#ifdef Q_OS_UNIX
+    std::signal(SIGPIPE, SIG_IGN); // a reader that leaves ends a command as it should end, with what it holds closed
+#endif
     keepMemoryOffDisk();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("callscope"));

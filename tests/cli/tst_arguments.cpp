@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refuses();
     void repeatsNoValueOfAnUnknownOption();
     void fallsBack();
+    void takesWordsWithADash();
 };
 
 void TestArguments::takesOptionsInAnyPlace_data()
@@ -134,6 +135,16 @@ void TestArguments::fallsBack()
     QVERIFY(arguments);
     QCOMPARE(arguments->value(QStringLiteral("format"), QStringLiteral("text")), QStringLiteral("text"));
     QVERIFY(arguments->value(QStringLiteral("format")).isEmpty());
+}
+
+//! A filter may begin with a minus.
+void TestArguments::takesWordsWithADash()
+{
+    const auto arguments = Arguments::parse(words("-result:Reject --format csv - -x"), options, DashWords::ArePositional);
+    QVERIFY(arguments);
+    QCOMPARE(arguments->positional(), words("-result:Reject - -x"));
+    QCOMPARE(arguments->value(QStringLiteral("format")), QStringLiteral("csv"));
+    QVERIFY(!Arguments::parse(words("-x --bogus"), options, DashWords::ArePositional));
 }
 
 CALLSCOPE_TEST(TestArguments, QCoreApplication)

@@ -7,14 +7,12 @@ import io
 import json
 import os
 import re
-import select
 import stat
 import subprocess
 import unittest
 import urllib.parse
 
 from cliperson import KEY, OTHER_KEY, SAMPLE, UNKNOWN, VIDEO, CliTest, OverHttps, Person, program, run_tests
-from desktop import end
 from peer import Peer
 
 class Demo(CliTest):
@@ -215,18 +213,7 @@ class AgainstTheSandbox(OverHttps):
 
     def setUp(self):
         super().setUp()
-        self.sandbox = subprocess.Popen([program(), "sandbox", "--port", "0", "--tls-cert", self.certificate, "--tls-key", self.key],
-                                        env=self.person.environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                                        start_new_session=True)
-        self.addCleanup(end, self.sandbox)
-        said = ""
-        while not (about := re.search(r"https://127\.0\.0\.1:(\d+)\nSDKAppID (\d+)\nidentifier administrator\nsecret-key (\w{64})\n", said)):
-            self.assertTrue(select.select([self.sandbox.stdout], [], [], 20)[0], f"the sandbox says only {said}")
-            line = os.read(self.sandbox.stdout.fileno(), 4096).decode("utf-8")
-            self.assertTrue(line, f"the sandbox ended: {said}")
-            said += line
-        self.port, self.sdk_app_id, self.secret_key = about.groups()
-        self.person.secrets.add(self.secret_key)
+        self.port, self.sdk_app_id, self.secret_key = self.start_sandbox("--tls-cert", self.certificate, "--tls-key", self.key)
 
     def test_found(self):
         self.add("Lab", self.port, sdk_app_id=self.sdk_app_id)

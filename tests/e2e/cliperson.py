@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import select
 import shutil
 import subprocess
 import sys
@@ -9,7 +11,7 @@ import tempfile
 import unittest
 
 from certificates import make_authority
-from desktop import private_environment
+from desktop import end, private_environment
 
 _PROGRAM = []
 
@@ -75,6 +77,20 @@ class CliTest(unittest.TestCase):
     def objects(self, expected, *arguments, **options):
         out, _ = self.run_cli(expected, *arguments, **options)
         return [json.loads(line) for line in out.splitlines()]
+
+    def start_sandbox(self, *options):
+        """callscope-cli sandbox in a process of its own: its port, SDKAppID and secret key."""
+        sandbox = subprocess.Popen([program(), "sandbox", "--port", "0", *options], env=self.person.environment, stdin=subprocess.DEVNULL,
+                                   stdout=subprocess.PIPE, start_new_session=True)
+        self.addCleanup(end, sandbox)
+        said = ""
+        while not (about := re.search(r"https?://127\.0\.0\.1:(\d+)\nSDKAppID (\d+)\nidentifier administrator\nsecret-key (\w{64})\n", said)):
+            self.assertTrue(select.select([sandbox.stdout], [], [], 20)[0], f"the sandbox says only {said}")
+            line = os.read(sandbox.stdout.fileno(), 4096).decode("utf-8")
+            self.assertTrue(line, f"the sandbox ended: {said}")
+            said += line
+        self.person.secrets.add(about.group(3))
+        return about.groups()
 
 
 class OverHttps(CliTest):
