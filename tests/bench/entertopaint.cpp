@@ -105,10 +105,12 @@ int main(int argc, char* argv[])
 
     SessionSecretStore secrets;
     LookUpService service(secrets, [] { return QDateTime::currentDateTimeUtc(); });
-    MainWindow window(MainWindow::Tools{service, secrets, nullptr});
+    Archive archive{{}};
+    MainWindow window(MainWindow::Tools{service, secrets, archive});
     const Profile profile = demoProfile(sandbox.endpoint(), Sandbox::demoSdkAppId(), Sandbox::demoIdentifier());
     secrets.write(profile.id, Credential(Credential::Kind::SecretKey, Sandbox::demoSecretKey()), &secrets, [](const auto&) {});
     window.show();
+    window.start();
     window.showDemo(profile, {});
 
     EnterToPaint bench(window);
