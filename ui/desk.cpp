@@ -1,5 +1,6 @@
 #include "ui/desk.h"
 
+#include "app/lookup/retentionsetting.h"
 #include "app/profiles/demoprofile.h"
 #include "app/profiles/environmentsecretstore.h"
 #include "app/profiles/keychainsecretstore.h"
@@ -18,12 +19,24 @@ QDateTime systemClock()
     return QDateTime::currentDateTimeUtc();
 }
 
+//! One small file is read here, before the window is there: it decides whether anything is ever written.
+QString archivePath()
+{
+    const auto settings = SettingsStore().load();
+    const bool keepsNothing = settings && retentionOf(*settings).kind == Retention::Kind::Nothing;
+    return keepsNothing ? QString() : Archive::defaultPath();
+}
+
 class UserDesk : public Desk {
 public:
     explicit UserDesk(const CommandLine& line) { m_window.lookUpWhenReady({line.callIds, line.profileName, line.profileFromLink}); }
 
     MainWindow& window() override { return m_window; }
-    void start() override { m_repository.load(); }
+    void start() override
+    {
+        m_window.start();
+        m_repository.load();
+    }
 
 private:
     EnvironmentSecretStore m_environment;
@@ -31,8 +44,10 @@ private:
     KeychainSecretStore m_keyStore;
     LayeredSecretStore m_secrets{m_environment, m_session, m_keyStore};
     ProfileRepository m_repository{ProfileStore()};
+    SettingsRepository m_settings{SettingsStore()};
+    Archive m_archive{archivePath()};
     LookUpService m_service{m_secrets, systemClock};
-    MainWindow m_window{MainWindow::Tools{m_service, m_secrets, &m_repository}};
+    MainWindow m_window{MainWindow::Tools{m_service, m_secrets, m_archive, &m_repository, &m_settings}};
 };
 
 class DemoDesk : public Desk {
@@ -43,6 +58,7 @@ public:
 
     void start() override
     {
+        m_window.start();
         if (const auto port = m_sandbox.start(); !port) {
             auto* box = new QMessageBox(QMessageBox::Critical, MainWindow::tr("Demo"), MainWindow::tr("The demo's service cannot listen: %1").arg(port.error()),
                                         QMessageBox::Close, &m_window);
@@ -61,8 +77,9 @@ public:
 private:
     Sandbox m_sandbox;
     SessionSecretStore m_session;
+    Archive m_archive{{}}; // in memory
     LookUpService m_service{m_session, systemClock};
-    MainWindow m_window{MainWindow::Tools{m_service, m_session, nullptr}};
+    MainWindow m_window{MainWindow::Tools{m_service, m_session, m_archive}};
 };
 
 } // namespace

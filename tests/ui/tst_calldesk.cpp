@@ -23,7 +23,7 @@ struct Ended {
 //! A desk that has been given the sandbox's profile, and what it says.
 class Watched {
 public:
-    explicit Watched(SandboxDesk& around, bool withProfile = true) : desk(around.service)
+    explicit Watched(SandboxDesk& around, bool withProfile = true) : desk(around.service, archive)
     {
         QObject::connect(&desk, &CallDesk::started, &desk, [this](const QString& id) { started.append(id); });
         QObject::connect(&desk, &CallDesk::allEnded, &desk, [this] { ++allEnded; });
@@ -37,6 +37,10 @@ public:
             desk.setProfiles({{around.profile}, around.profile.id});
     }
 
+    //! What the list says of that call.
+    [[nodiscard]] CallListModel::Entry entry(const QString& callId) { return desk.calls().entry(desk.calls().find(callName(Sandbox::demoSdkAppId(), callId))); }
+
+    Archive archive{{}}; // nobody stores here, so every row is the session's
     CallDesk desk;
     QStringList started;
     QList<Ended> ended;
@@ -70,14 +74,14 @@ void TestCallDesk::one()
     watched.desk.lookUpText(QStringLiteral("Call ID: %1, thanks").arg(Sandbox::sampleCallId()));
     QCOMPARE(watched.started, QStringList{Sandbox::sampleCallId()});
     QVERIFY(watched.desk.isRunning());
-    QVERIFY(watched.desk.history().entry(0).running);
+    QVERIFY(watched.desk.calls().entry(0).running);
     QVERIFY2(watched.ended.isEmpty(), "it ends through the event loop");
     QTRY_COMPARE(watched.allEnded, 1);
     QCOMPARE(watched.ended.size(), 1);
     QVERIFY(watched.ended[0].found && watched.ended[0].alone);
     QVERIFY(!watched.desk.isRunning());
-    QVERIFY(!watched.desk.history().entry(0).running);
-    QCOMPARE(watched.desk.history().entry(0).result->outcome->record.caller, QStringLiteral("user1"));
+    QVERIFY(!watched.desk.calls().entry(0).running);
+    QCOMPARE(watched.desk.calls().entry(0).result->outcome->record.caller, QStringLiteral("user1"));
 }
 
 void TestCallDesk::several()
@@ -93,10 +97,10 @@ void TestCallDesk::several()
         QVERIFY2(!each.alone, "a failure among several is a row, not a dialog");
         QCOMPARE(each.found, each.callId != noAdministratorId);
     }
-    LookUpHistory& history = watched.desk.history();
-    QCOMPARE(history.rowCount(), 3);
+    CallListModel& calls = watched.desk.calls();
+    QCOMPARE(calls.rowCount(), 3);
     for (int row = 0; row < 3; ++row)
-        QCOMPARE(history.entry(row).callId, asked[row]);
+        QCOMPARE(calls.entry(row).row.callId, asked[row]);
 }
 
 void TestCallDesk::cancelled()
@@ -113,7 +117,7 @@ void TestCallDesk::cancelled()
     for (const Ended& each : watched.ended)
         QVERIFY(each.cancelled);
     for (int row = 0; row < 2; ++row)
-        QVERIFY(!watched.desk.history().entry(row).running);
+        QVERIFY(!watched.desk.calls().entry(row).running);
 }
 
 void TestCallDesk::aNewLookUpCancelsTheOld()
@@ -129,7 +133,7 @@ void TestCallDesk::aNewLookUpCancelsTheOld()
         QCOMPARE(each.cancelled, each.callId == hangingId);
         QCOMPARE(each.found, each.callId == rejectedId);
     }
-    QCOMPARE(watched.desk.history().entry(0).callId, rejectedId);
+    QCOMPARE(watched.desk.calls().entry(0).row.callId, rejectedId);
 }
 
 void TestCallDesk::theSameCallAgainWhileItRuns()
@@ -141,13 +145,12 @@ void TestCallDesk::theSameCallAgainWhileItRuns()
     watched.desk.lookUp({hangingId});
     QTRY_COMPARE(watched.ended.size(), 1);
     QVERIFY(watched.ended[0].cancelled);
-    const LookUpHistory::Entry& row = watched.desk.history().entry(0);
-    QVERIFY2(row.running, "the second one still runs");
-    QVERIFY2(!row.result, "the end of the first one is not the second one's");
+    QVERIFY2(watched.entry(hangingId).running, "the second one still runs");
+    QVERIFY2(!watched.entry(hangingId).result, "the end of the first one is not the second one's");
     QCOMPARE(watched.allEnded, 0);
     watched.desk.cancel();
     QTRY_COMPARE(watched.allEnded, 1);
-    QVERIFY(!watched.desk.history().entry(0).running);
+    QVERIFY(!watched.entry(hangingId).running);
 }
 
 void TestCallDesk::switchingTheProfileSendsNothing()
@@ -169,12 +172,12 @@ void TestCallDesk::switchingTheProfileSendsNothing()
     QCOMPARE(watched.desk.currentProfile()->name, other.name);
     QTest::qWait(50);
     QCOMPARE(watched.started.size(), 1);
-    QCOMPARE(watched.desk.history().rowCount(), 1);
+    QCOMPARE(watched.desk.calls().rowCount(), 1);
     sandbox.keepSecretFor(other.id);
-    watched.desk.lookUp({rejectedId}); // the same id with another profile is another row
+    watched.desk.lookUp({rejectedId}); // another profile of the same application asks for the same call
     QTRY_COMPARE(watched.allEnded, 2);
-    QCOMPARE(watched.desk.history().rowCount(), 2);
-    QCOMPARE(watched.desk.history().entry(0).result->outcome->profileName, other.name);
+    QCOMPARE(watched.desk.calls().rowCount(), 1);
+    QCOMPARE(watched.entry(rejectedId).result->outcome->profileName, other.name);
 }
 
 void TestCallDesk::theChoiceOfAnotherWindowIsNotThisOnes()
@@ -216,7 +219,7 @@ void TestCallDesk::nothingIsSentForNonsense()
     QCOMPARE(watched.refused, QList<PastedText::Problem>{problem});
     QVERIFY(watched.started.isEmpty());
     QVERIFY(!watched.desk.isRunning());
-    QCOMPARE(watched.desk.history().rowCount(), 0);
+    QCOMPARE(watched.desk.calls().rowCount(), 0);
 }
 
 void TestCallDesk::withoutAProfile()
@@ -226,7 +229,7 @@ void TestCallDesk::withoutAProfile()
     watched.desk.lookUpText(rejectedId);
     QCOMPARE(watched.profileNeeded, 1);
     QVERIFY(watched.started.isEmpty());
-    QCOMPARE(watched.desk.history().rowCount(), 0);
+    QCOMPARE(watched.desk.calls().rowCount(), 0);
 }
 
 void TestCallDesk::deletedWhileAsking()

@@ -99,7 +99,8 @@ void TestLargeAnswers::theWindowGoesOn()
     server.setBody(body);
     SessionSecretStore secrets;
     LookUpService service(secrets, [] { return QDateTime::currentDateTimeUtc(); });
-    MainWindow window(MainWindow::Tools{service, secrets, nullptr});
+    Archive archive{{}};
+    MainWindow window(MainWindow::Tools{service, secrets, archive});
     Profile profile = demoProfile(server.url(), Sandbox::demoSdkAppId(), Sandbox::demoIdentifier());
     profile.timeoutSeconds = 60;
     secrets.write(profile.id, Credential(Credential::Kind::SecretKey, Sandbox::demoSecretKey()), &secrets, [](const auto&) {});

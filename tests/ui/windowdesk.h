@@ -4,6 +4,7 @@
 #include "tests/ui/sandboxdesk.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,8 +15,8 @@ namespace callscope {
 //! A window over the sandbox and a profiles file of its own.
 class WindowDesk {
 public:
-    //! \param names of profiles that all ask the sandbox; the first one is the current one
-    explicit WindowDesk(const QStringList& names = {})
+    //! \param names of profiles that all ask the sandbox; the first one is the current one \param archivePath empty: in memory
+    explicit WindowDesk(const QStringList& names = {}, const QString& archivePath = {}) : archive(archivePath)
     {
         ProfileSet set;
         for (const QString& name : names) {
@@ -28,6 +29,7 @@ public:
         if (!names.isEmpty() && !store.update([&set](const ProfileSet&) { return set; }))
             qFatal("the profiles cannot be written");
         window.show();
+        window.start();
         QApplication::setActiveWindow(&window);
     }
 
@@ -70,11 +72,19 @@ public:
         return QTest::qWaitFor([this] { return verdict().startsWith(QLatin1String("Answered after 1 h 16 min 18 s")); });
     }
 
+    //! The list has as many rows, and nothing more is to come.
+    [[nodiscard]] bool listHas(int rows) const
+    {
+        return QTest::qWaitFor([this, rows] { return find<QAbstractItemView>("callList")->model()->rowCount() == rows; });
+    }
+
     QTemporaryDir folder;
     SandboxDesk sandbox;
     ProfileStore store{folder.filePath(QStringLiteral("profiles.json")), 5000, {}};
     ProfileRepository repository{store};
-    MainWindow window{MainWindow::Tools{sandbox.service, sandbox.secrets, &repository}};
+    SettingsRepository settings{SettingsStore(folder.filePath(QStringLiteral("settings")))};
+    Archive archive;
+    MainWindow window{MainWindow::Tools{sandbox.service, sandbox.secrets, archive, &repository, &settings}};
 };
 
 } // namespace callscope

@@ -7,6 +7,8 @@
 #include "ui/call/factrows.h"
 #include "ui/call/facttable.h"
 #include "ui/call/peoplemodel.h"
+#include "ui/notes/annotationeditor.h"
+#include "ui/notes/lookupstable.h"
 #include "ui/timeline/timelinewidget.h"
 
 #include <QFontDatabase>
@@ -76,6 +78,7 @@ CallContent::CallContent(QWidget* parent)
 QWidget* CallContent::makeTabs()
 {
     m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("callTabs"));
     m_tabs->setDocumentMode(true);
     m_bytes = new BytesView;
     m_exchange = new QPlainTextEdit;
@@ -89,6 +92,11 @@ QWidget* CallContent::makeTabs()
     m_tabs->addTab(m_callTab, tr("Call"));
     m_tabs->addTab(m_bytes, tr("Response"));
     m_tabs->addTab(m_exchange, tr("Exchange"));
+    m_notes = new AnnotationEditor;
+    m_history = new LookUpsTable;
+    m_tabs->addTab(m_notes, tr("Notes"));
+    m_tabs->addTab(m_history, tr("History"));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_history), false);
     m_tabs->setMinimumHeight(fontMetrics().height() * 12);
     return m_tabs;
 }
@@ -174,6 +182,18 @@ void CallContent::setStale(bool stale)
 void CallContent::showResponseTab()
 {
     m_tabs->setCurrentWidget(m_bytes);
+}
+
+void CallContent::showNoteTab()
+{
+    m_tabs->setCurrentWidget(m_notes);
+    m_notes->focusNote();
+}
+
+void CallContent::showHistory(const QList<KeptLookUp>& lookUps, const QTimeZone& zone)
+{
+    m_history->setLookUps(lookUps, zone);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_history), !lookUps.isEmpty());
 }
 
 TimelineWidget* CallContent::timeline() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/archive/archivedcall.h"
 #include "app/lookup/lookupresult.h"
 #include "app/share/ticket.h"
 #include "app/wording/errortext.h"
@@ -14,11 +15,13 @@ class QTabWidget;
 
 namespace callscope {
 
+class AnnotationEditor;
 class BytesView;
 class CallSummary;
 class ErrorSummary;
 class FactTable;
 class FactsModel;
+class LookUpsTable;
 class PeopleModel;
 class TimelineWidget;
 
@@ -32,10 +35,15 @@ public:
     //! Greys what is shown while something newer is being looked up.
     void setStale(bool stale);
     void showResponseTab();
+    void showNoteTab();
+    //! The call's earlier look-ups; none hides the tab.
+    void showHistory(const QList<KeptLookUp>& lookUps, const QTimeZone& zone);
 
     [[nodiscard]] TimelineWidget* timeline() const;
     [[nodiscard]] FactTable* facts() const { return m_facts; }
     [[nodiscard]] FactTable* people() const { return m_people; }
+    [[nodiscard]] AnnotationEditor* notes() const { return m_notes; }
+    [[nodiscard]] LookUpsTable* history() const { return m_history; }
 
 Q_SIGNALS:
     void copyRequested(const QString& text);
@@ -60,6 +68,8 @@ private:
     QLabel* m_peopleTitle = nullptr;
     BytesView* m_bytes;
     QPlainTextEdit* m_exchange;
+    AnnotationEditor* m_notes = nullptr;
+    LookUpsTable* m_history = nullptr;
     bool m_showsError = false;
 };
 

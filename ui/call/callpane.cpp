@@ -1,10 +1,33 @@
 #include "ui/call/callpane.h"
 
+#include "app/lookup/calllistmodel.h"
+#include "app/wording/errortext.h"
+#include "ui/archive/savedstrip.h"
 #include "ui/call/callcontent.h"
+#include "ui/notes/annotationeditor.h"
+#include "ui/notes/lookupstable.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace callscope {
 
-CallPane::CallPane(QWidget* parent) : QStackedWidget(parent), m_zones(share::Zones::ofThisMachine()) {}
+namespace {
+
+QDateTime seenAt(const LookUpResult& result)
+{
+    return result.outcome ? result.outcome->fetchedAt : result.asked.askedAt;
+}
+
+bool isSameCall(const LookUpResult& result, const ArchivedCall& call)
+{
+    return callName(result.sdkAppId, result.callId) == callName(call.row.sdkAppId, call.row.callId);
+}
+
+} // namespace
+
+CallPane::CallPane(Clock clock, QWidget* parent) : QStackedWidget(parent), m_clock(std::move(clock)), m_zones(share::Zones::ofThisMachine()) {}
 
 void CallPane::setEmptyPage(QWidget* page)
 {
@@ -15,18 +38,127 @@ void CallPane::setEmptyPage(QWidget* page)
         setCurrentWidget(page);
 }
 
+void CallPane::makeContent()
+{
+    m_content = new CallContent;
+    m_strip = new SavedStrip(m_clock);
+    m_page = new QWidget;
+    auto* layout = new QVBoxLayout(m_page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_content, 1);
+    addWidget(m_page);
+    connect(m_content, &CallContent::copyRequested, this, &CallPane::copyRequested);
+    connect(m_content, &CallContent::saveRequested, this, &CallPane::saveRequested);
+    connect(m_content->history(), &LookUpsTable::chosen, this, [this](int index) {
+        if (m_kept && index < m_kept->lookUps.size())
+            Q_EMIT lookUpChosen(KeptLookUp(m_kept->lookUps[index]));
+    });
+    connect(m_strip, &SavedStrip::refetchRequested, this, &CallPane::refetchRequested);
+    connect(m_strip, &SavedStrip::whyRequested, this, [this] {
+        if (m_failed)
+            Q_EMIT explanationRequested(LookUpResult(*m_failed));
+    });
+    Q_EMIT contentMade();
+}
+
 void CallPane::showResult(const LookUpResult& result)
 {
-    if (!m_content) {
-        m_content = new CallContent;
-        addWidget(m_content);
-        connect(m_content, &CallContent::copyRequested, this, &CallPane::copyRequested);
-        connect(m_content, &CallContent::saveRequested, this, &CallPane::saveRequested);
-    }
+    m_failed.reset();
+    display(result);
+    if (result.saved)
+        m_strip->showSavedCopy(seenAt(result));
+    else
+        m_strip->clear();
+    m_strip->setExplainable(false);
+}
+
+void CallPane::showSavedInstead(const LookUpResult& saved, const LookUpResult& failed)
+{
+    m_failed = failed;
+    display(saved);
+    m_strip->showSavedCopy(seenAt(saved), wording::errorText(failed.outcome.error(), failed.asked).headline);
+    m_strip->setExplainable(true);
+}
+
+void CallPane::display(const LookUpResult& result)
+{
+    if (!m_content)
+        makeContent();
     m_result = result;
     setStale(false);
     m_content->showResult(result, m_zones);
-    setCurrentWidget(m_content);
+    if (!m_kept || !isSameCall(result, *m_kept)) {
+        setNotKept({});
+    } else {
+        m_result->archived = m_kept->row.key;
+        setAnnotation(m_kept->row.key, m_kept->annotation);
+        showHistory();
+    }
+    setCurrentWidget(m_page);
+}
+
+void CallPane::showNothing()
+{
+    m_result.reset();
+    m_failed.reset();
+    if (!m_content)
+        return;
+    setNotKept({});
+    m_strip->clear();
+    setStale(false);
+    if (m_emptyPage)
+        setCurrentWidget(m_emptyPage);
+}
+
+void CallPane::setKept(const ArchivedCall& call)
+{
+    if (!m_result)
+        return;
+    m_kept = call;
+    m_result->archived = call.row.key;
+    m_content->notes()->setCall(call.row.key, call.annotation);
+    setAnnotation(call.row.key, call.annotation);
+    showHistory();
+}
+
+void CallPane::setNotKept(const QString& why)
+{
+    m_kept.reset();
+    if (!m_content)
+        return;
+    m_content->notes()->setNotKept(why);
+    m_content->showHistory({}, m_zones.local);
+}
+
+void CallPane::showHistory()
+{
+    m_content->showHistory(m_kept->lookUps, m_zones.local);
+    const QDateTime at = seenAt(*m_result);
+    const auto& lookUps = m_kept->lookUps;
+    const auto shown = std::find_if(lookUps.begin(), lookUps.end(), [&at](const KeptLookUp& each) { return each.lookUp.at.toSecsSinceEpoch() == at.toSecsSinceEpoch(); });
+    m_content->history()->showCurrent(shown == lookUps.end() ? -1 : int(shown - lookUps.begin()));
+}
+
+void CallPane::showChanges(const QDateTime& since, const QList<RecordChange>& changes)
+{
+    if (m_strip && !changes.isEmpty())
+        m_strip->showChanges(since, changes);
+}
+
+void CallPane::setAnnotation(qint64 key, const Annotation& annotation)
+{
+    if (m_kept && m_kept->row.key == key)
+        m_kept->annotation = annotation;
+    if (m_result && m_result->archived == key && m_result->outcome)
+        m_result->outcome->annotation = annotation;
+}
+
+void CallPane::setPinned(qint64 key, bool pinned)
+{
+    if (m_kept && m_kept->row.key == key)
+        m_kept->row.pinned = pinned;
 }
 
 void CallPane::setStale(bool stale)
@@ -35,11 +167,20 @@ void CallPane::setStale(bool stale)
         m_content->setStale(stale);
 }
 
+void CallPane::setRefetching(bool running)
+{
+    if (m_strip)
+        m_strip->setRefetching(running);
+}
+
 void CallPane::setZones(const share::Zones& zones)
 {
     m_zones = zones;
-    if (m_result)
-        m_content->showResult(*m_result, zones);
+    if (!m_result)
+        return;
+    m_content->showResult(*m_result, zones);
+    if (m_kept)
+        showHistory();
 }
 
 } // namespace callscope

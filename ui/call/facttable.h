@@ -13,7 +13,7 @@ public:
     //! The column whose text a copy takes: the value of a fact, the id of a person.
     void setCopyColumn(int column) { m_copyColumn = column; }
     //! Nothing selected: empty. Several rows: one a line.
-    [[nodiscard]] QString selectedText() const;
+    [[nodiscard]] virtual QString selectedText() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

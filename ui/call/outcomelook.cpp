@@ -26,10 +26,14 @@ OutcomeLook ofOutcome(const Coded<Outcome>& outcome)
 
 OutcomeLook outcomeLook(const CallRecord& record, const QList<Finding>& findings)
 {
-    OutcomeLook look = ofOutcome(record.outcome);
-    const bool serious = std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return f.severity() == Severity::Serious; });
+    return outcomeLook(record.outcome, std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return f.severity() == Severity::Serious; }));
+}
+
+OutcomeLook outcomeLook(const Coded<Outcome>& outcome, bool serious)
+{
+    OutcomeLook look = ofOutcome(outcome);
     if (serious && look.tone == Tone::Good)
-        look.tone = Tone::Odd; // a record that contradicts itself is not a success
+        look.tone = Tone::Odd;
     return look;
 }
 

@@ -17,6 +17,8 @@ struct OutcomeLook {
 };
 
 [[nodiscard]] OutcomeLook outcomeLook(const CallRecord& record, const QList<Finding>& findings);
+//! \param serious a record that contradicts itself is not a success
+[[nodiscard]] OutcomeLook outcomeLook(const Coded<Outcome>& outcome, bool serious);
 [[nodiscard]] QColor toneColour(Tone tone, const RoleColours& colours);
 
 [[nodiscard]] icons::Name severityIcon(Severity severity);

@@ -5,7 +5,7 @@
 
 namespace callscope {
 
-CallDesk::CallDesk(LookUpService& service, QObject* parent) : QObject(parent), m_service(service) {}
+CallDesk::CallDesk(LookUpService& service, Archive& archive, QObject* parent) : QObject(parent), m_service(service), m_calls(archive) {}
 
 void CallDesk::setProfiles(const ProfileSet& set)
 {
@@ -72,11 +72,11 @@ void CallDesk::askAll(const Profile& asking, const QStringList& callIds)
 void CallDesk::begin(const Profile& profile, const QString& callId, bool alone)
 {
     LookUpJob* job = m_service.lookUp(profile, callId);
-    m_jobs.append({job, callId, profile.id});
-    m_history.begin(callId, profile.id);
+    m_jobs.append({job, callName(profile.sdkAppId, callId)});
+    m_calls.begin(callId, profile);
     connect(job, &LookUpJob::waitingToRetry, this, [this](int delayMs) { Q_EMIT retrying(delayMs); });
     connect(job, &LookUpJob::finished, this, [this, job, alone](const LookUpResult& result) { jobEnded(job, result, alone); });
-    Q_EMIT started(callId);
+    Q_EMIT started(callId, profile);
 }
 
 void CallDesk::cancel()
@@ -91,17 +91,16 @@ void CallDesk::cancel()
 void CallDesk::jobEnded(QObject* job, const LookUpResult& result, bool alone)
 {
     m_jobs.removeIf([job](const Running& each) { return !each.job || each.job == job; });
-    if (!isLookingUp(result.callId, result.profileId)) // asked again meanwhile: the row is the newer one's
-        m_history.end(result);
+    if (!isLookingUp(callName(result.sdkAppId, result.callId))) // asked again meanwhile: the row is the newer one's
+        m_calls.end(result);
     Q_EMIT ended(result, alone);
     if (m_jobs.isEmpty())
         Q_EMIT allEnded();
 }
 
-bool CallDesk::isLookingUp(const QString& callId, const QString& profileId) const
+bool CallDesk::isLookingUp(const CallName& name) const
 {
-    return std::any_of(m_jobs.begin(), m_jobs.end(),
-                       [&](const Running& each) { return each.callId == callId && each.profileId == profileId; });
+    return std::any_of(m_jobs.begin(), m_jobs.end(), [&name](const Running& each) { return each.name == name; });
 }
 
 } // namespace callscope

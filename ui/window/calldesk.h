@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/calls/callids.h"
-#include "app/lookup/lookuphistory.h"
+#include "app/lookup/calllistmodel.h"
 #include "app/lookup/lookupservice.h"
 #include "app/profiles/profileset.h"
 
@@ -14,10 +14,10 @@ namespace callscope {
 class CallDesk : public QObject {
     Q_OBJECT
 public:
-    //! \param service is not owned and must outlive this
-    explicit CallDesk(LookUpService& service, QObject* parent = nullptr);
+    //! \param service and archive are not owned and must outlive this
+    CallDesk(LookUpService& service, Archive& archive, QObject* parent = nullptr);
 
-    [[nodiscard]] LookUpHistory& history() { return m_history; }
+    [[nodiscard]] CallListModel& calls() { return m_calls; }
     [[nodiscard]] const ProfileSet& profiles() const { return m_profiles; }
     [[nodiscard]] const Profile* currentProfile() const { return m_profiles.current(); }
     [[nodiscard]] bool isRunning() const { return !m_jobs.isEmpty(); }
@@ -45,7 +45,7 @@ Q_SIGNALS:
     void profileNeeded();
     //! Nothing was sent: the profile that asked then is gone.
     void profileGone();
-    void started(const QString& callId);
+    void started(const QString& callId, const callscope::Profile& profile);
     void retrying(int delayMs);
     //! What the pane shall show. \param alone the only look-up that was asked for, so that its failure may open a dialog
     void ended(const callscope::LookUpResult& result, bool alone);
@@ -54,17 +54,16 @@ Q_SIGNALS:
 private:
     struct Running {
         QPointer<LookUpJob> job;
-        QString callId;
-        QString profileId;
+        CallName name;
     };
 
     void askAll(const Profile& profile, const QStringList& callIds);
     void begin(const Profile& profile, const QString& callId, bool alone);
     void jobEnded(QObject* job, const LookUpResult& result, bool alone);
-    [[nodiscard]] bool isLookingUp(const QString& callId, const QString& profileId) const;
+    [[nodiscard]] bool isLookingUp(const CallName& name) const;
 
     LookUpService& m_service;
-    LookUpHistory m_history;
+    CallListModel m_calls;
     ProfileSet m_profiles;
     QString m_chosenOnceThere;
     QList<Running> m_jobs;

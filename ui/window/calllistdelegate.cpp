@@ -1,6 +1,8 @@
 #include "ui/window/calllistdelegate.h"
 
-#include "ui/window/calllistview.h"
+#include "ui/call/boundedtext.h"
+#include "ui/theme/icons.h"
+#include "ui/window/calllistpresentation.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -12,12 +14,96 @@ namespace {
 
 constexpr int gridStep = 8;
 constexpr int glyphSize = 20;
+constexpr int markSize = 16;
+constexpr int smallGlyph = 12;
+constexpr double chipFontScale = 0.9;
+constexpr double chipTint = 0.12;
 
 QFont idFont(const QFont& base)
 {
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(base.pointSizeF());
+    static const QString fixedFamily = QFontDatabase::systemFont(QFontDatabase::FixedFont).family(); // asking costs more than painting
+    QFont fixed = base;
+    fixed.setFamilies({fixedFamily});
+    fixed.setFixedPitch(true);
     return fixed;
+}
+
+QFont chipFont(const QFont& base)
+{
+    QFont small = base;
+    small.setPointSizeF(base.pointSizeF() * chipFontScale);
+    return small;
+}
+
+//! Rectangles are laid out from left to right, and mirrored here where the language runs the other way.
+struct Canvas {
+    QPainter* painter;
+    const QStyleOptionViewItem& item;
+    bool selected;
+
+    [[nodiscard]] QRect mirrored(const QRect& rect) const { return QStyle::visualRect(item.direction, item.rect, rect); }
+    [[nodiscard]] QColor colour(QPalette::ColorRole role) const
+    {
+        const QPalette::ColorGroup group = item.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+        return item.palette.color(group, selected ? QPalette::HighlightedText : role);
+    }
+    void icon(const QIcon& icon, const QRect& rect) const { icon.paint(painter, mirrored(rect), Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal); }
+    void text(const QRect& rect, const QString& text, const QFont& font, QPalette::ColorRole role, Qt::TextElideMode elide) const
+    {
+        painter->setFont(font);
+        painter->setPen(colour(role));
+        painter->drawText(mirrored(rect), int(QStyle::visualAlignment(item.direction, Qt::AlignLeading | Qt::AlignVCenter)) | Qt::TextSingleLine,
+                          QFontMetrics(font).elidedText(text, elide, rect.width()));
+    }
+};
+
+//! At the line's end. Returns the width that is left.
+int paintPeopleAndTime(const Canvas& canvas, const QRect& line, int people, const QString& time)
+{
+    const QFontMetrics& metrics = canvas.item.fontMetrics;
+    int right = line.right() + 1;
+    const auto text = [&](const QString& shown) {
+        right -= metrics.horizontalAdvance(shown);
+        canvas.text(QRect(right, line.top(), line.right() + 1 - right, line.height()), shown, canvas.item.font, QPalette::PlaceholderText, Qt::ElideNone);
+    };
+    if (!time.isEmpty()) {
+        text(time);
+        right -= gridStep;
+    }
+    if (people > 0) {
+        text(QString::number(people));
+        right -= smallGlyph + 2;
+        const icons::Name glyph = people > 2 ? icons::Name::Group : icons::Name::Person;
+        canvas.icon(icons::icon(glyph, canvas.colour(QPalette::PlaceholderText)), QRect(right, line.top() + (line.height() - smallGlyph) / 2, smallGlyph, smallGlyph));
+        right -= gridStep;
+    }
+    return right - line.left();
+}
+
+void paintChips(const Canvas& canvas, const QRect& line, const QStringList& tags)
+{
+    const QFont font = chipFont(canvas.item.font);
+    const QFontMetrics metrics(font);
+    const QColor text = canvas.colour(QPalette::Text);
+    QColor back = text;
+    back.setAlphaF(chipTint);
+    int x = line.left();
+    for (qsizetype i = 0; i < tags.size(); ++i) {
+        const QString more = QStringLiteral("+%1").arg(tags.size() - i);
+        const int reserved = i + 1 < tags.size() ? metrics.horizontalAdvance(more) + gridStep : 0;
+        const int room = line.right() - x - reserved - gridStep;
+        if (i > 0 && room < metrics.averageCharWidth() * 5) {
+            canvas.text(QRect(x, line.top(), line.right() - x + 1, line.height()), more, font, QPalette::PlaceholderText, Qt::ElideRight);
+            return;
+        }
+        const QString shown = metrics.elidedText(shortened(tags[i], 80), Qt::ElideRight, room);
+        const QRect chip(x, line.top(), metrics.horizontalAdvance(shown) + gridStep, line.height());
+        canvas.painter->setPen(Qt::NoPen);
+        canvas.painter->setBrush(back);
+        canvas.painter->drawRoundedRect(canvas.mirrored(chip), 4, 4);
+        canvas.text(chip.adjusted(gridStep / 2, 0, 0, 0), shown, font, QPalette::Text, Qt::ElideNone);
+        x = chip.right() + 1 + gridStep / 2;
+    }
 }
 
 } // namespace
@@ -33,32 +119,59 @@ void CallListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     QStyle* style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    const bool selected = item.state & QStyle::State_Selected;
-    const QPalette::ColorGroup group = item.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
-    const QRect inner = item.rect.adjusted(gridStep, gridStep / 2, -gridStep, -gridStep / 2);
-    const QRect glyph = QStyle::alignedRect(item.direction, Qt::AlignLeading | Qt::AlignVCenter, QSize(glyphSize, glyphSize), inner);
-    icon.paint(painter, glyph, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
-
-    const bool leftToRight = item.direction == Qt::LeftToRight;
-    const QRect text = leftToRight ? inner.adjusted(glyphSize + gridStep, 0, 0, 0) : inner.adjusted(0, 0, -glyphSize - gridStep, 0);
-    const Qt::Alignment align = QStyle::visualAlignment(item.direction, Qt::AlignLeading | Qt::AlignVCenter);
-    const QRect upper(text.left(), text.top(), text.width(), text.height() / 2);
-    const QRect lower(text.left(), upper.bottom() + 1, text.width(), text.height() - upper.height());
     painter->save();
-    painter->setPen(item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->setFont(idFont(item.font));
-    painter->drawText(upper, int(align), QFontMetrics(painter->font()).elidedText(id, Qt::ElideMiddle, upper.width()));
-    painter->setFont(item.font);
-    painter->setPen(item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
-    const QString detail = index.data(CallListPresentation::DetailRole).toString();
-    painter->drawText(lower, int(align), item.fontMetrics.elidedText(detail, Qt::ElideRight, lower.width()));
+    painter->setRenderHint(QPainter::Antialiasing);
+    const Canvas canvas{painter, item, bool(item.state & QStyle::State_Selected)};
+    const QRect inner = item.rect.adjusted(gridStep, gridStep / 2, -gridStep, -gridStep / 2);
+    const QFont fixed = idFont(item.font);
+    const int upperHeight = QFontMetrics(fixed).height();
+    const int lowerHeight = item.fontMetrics.height();
+    const int textLeft = inner.left() + glyphSize + gridStep;
+    canvas.icon(icon, QRect(inner.left(), inner.top() + (upperHeight + lowerHeight - glyphSize) / 2, glyphSize, glyphSize));
+
+    int right = inner.right() + 1;
+    const auto marks = index.data(CallListPresentation::MarksRole).value<QList<QIcon>>();
+    for (auto mark = marks.crbegin(); mark != marks.crend(); ++mark) {
+        right -= markSize;
+        canvas.icon(*mark, QRect(right, inner.top() + (upperHeight - markSize) / 2, markSize, markSize));
+        right -= gridStep / 2;
+    }
+    const int lowerWidth = inner.right() + 1 - textLeft;
+    const QRect lower(textLeft, inner.top() + upperHeight, lowerWidth, lowerHeight);
+    const int detailWidth = paintPeopleAndTime(canvas, lower, index.data(CallListPresentation::PeopleRole).toInt(), index.data(CallListPresentation::TimeRole).toString());
+    canvas.text(QRect(textLeft, inner.top(), right - textLeft, upperHeight), id, fixed, QPalette::Text, Qt::ElideMiddle);
+    canvas.text(QRect(lower.topLeft(), QSize(detailWidth, lowerHeight)), index.data(CallListPresentation::DetailRole).toString(), item.font,
+                QPalette::PlaceholderText, Qt::ElideRight);
+    if (const QStringList tags = index.data(CallListPresentation::TagsRole).toStringList(); !tags.isEmpty()) {
+        const int height = QFontMetrics(chipFont(item.font)).height();
+        paintChips(canvas, QRect(textLeft, inner.bottom() + 1 - height, lowerWidth, height), tags);
+    }
     painter->restore();
 }
 
 QSize CallListDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    Q_UNUSED(index);
-    return {160, QFontMetrics(idFont(option.font)).height() + option.fontMetrics.height() + gridStep + gridStep / 2};
+    const CallListGeometry::Heights heights = heightsFor(option.font);
+    return {160, heights.row + (index.data(CallListPresentation::TagsRole).toStringList().isEmpty() ? 0 : heights.tags)};
+}
+
+CallListGeometry::Heights CallListDelegate::heightsFor(const QFont& font)
+{
+    const int line = QFontMetrics(font).height();
+    return {QFontMetrics(idFont(font)).height() + line + gridStep + gridStep / 2, QFontMetrics(chipFont(font)).height() + gridStep / 2, line + gridStep + gridStep / 2};
+}
+
+void CallListDelegate::paintHeader(QPainter* painter, const QRect& area, const QString& title, const QWidget& list)
+{
+    QFont font = list.font();
+    font.setWeight(QFont::DemiBold);
+    const QRect text = area.adjusted(gridStep, gridStep, -gridStep, 0);
+    painter->save();
+    painter->setFont(font);
+    painter->setPen(list.palette().color(QPalette::PlaceholderText));
+    painter->drawText(text, int(QStyle::visualAlignment(list.layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)),
+                      QFontMetrics(font).elidedText(title, Qt::ElideRight, text.width()));
+    painter->restore();
 }
 
 } // namespace callscope

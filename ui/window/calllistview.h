@@ -1,44 +1,85 @@
 #pragma once
 
-#include "app/lookup/lookuphistory.h"
+#include "app/lookup/calllistmodel.h"
+#include "ui/window/calllistgeometry.h"
 
-#include <QIdentityProxyModel>
 #include <QListView>
+
+#include <functional>
+#include <optional>
 
 namespace callscope {
 
-//! The history with words and icons on it: outcome, id, short verdict, time.
-class CallListPresentation : public QIdentityProxyModel {
-    Q_OBJECT
-public:
-    enum Role { DetailRole = Qt::UserRole + 100 };
+class CallListPresentation;
 
-    CallListPresentation(LookUpHistory& history, QObject* parent);
-
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-
-private:
-    LookUpHistory& m_history;
-};
-
-//! This session's look-ups, two lines each. Choosing one shows it without asking the service again.
+//! Every call, grouped by day, two lines each. Choosing one shows it without asking the service again.
+//! It is a QListView for those who listen to it; it places the rows itself, because QListView lays out every row again for each page.
 class CallListView : public QListView {
     Q_OBJECT
 public:
-    CallListView(LookUpHistory& history, QWidget* parent = nullptr);
+    explicit CallListView(CallListModel& calls, QWidget* parent = nullptr);
 
-    //! Selects the row of that look-up without announcing it as chosen.
-    void showCurrent(const QString& callId, const QString& profileId);
+    //! Selects the row of that call without announcing it as chosen.
+    void showCurrent(const CallName& name);
+    [[nodiscard]] std::optional<CallName> currentName() const;
+
+    [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint& point) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    void doItemsLayout() override;
+    void reset() override;
 
 Q_SIGNALS:
-    void chosen(const callscope::LookUpResult& result);
+    void chosen(const callscope::CallName& name);
+    //! \param at global
+    void menuRequested(const QPoint& at);
+    //! Del: the current call shall go.
+    void forgetRequested();
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) override;
+    void rowsInserted(const QModelIndex& parent, int first, int last) override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last) override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    [[nodiscard]] int horizontalOffset() const override { return 0; }
+    [[nodiscard]] int verticalOffset() const override;
+    void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection& selection) const override;
 
 private:
-    LookUpHistory& m_history;
+    //! What stands where, to be found again after the rows were read anew.
+    struct Anchor {
+        std::optional<CallName> top;
+        int offset = 0; //!< of the row's top above the viewport's
+    };
+
+    void followModel();
+    void remember();
+    void restore();
+    void fetchAhead();
+    //! Rows come or go above what is seen: it stays where it is.
+    void changeRows(int row, const std::function<void()>& change);
+    void setCurrentQuietly(int row);
+    [[nodiscard]] Anchor anchor() const;
+    void showAnchor(const Anchor& anchor);
+    [[nodiscard]] CallListGeometry::Row rowFacts(int row) const;
+    [[nodiscard]] std::vector<CallListGeometry::Row> rowFacts(int first, int last) const;
+
+    CallListModel& m_calls;
+    CallListPresentation* m_presentation;
+    CallListGeometry m_geometry;
+    std::optional<CallName> m_wanted; // stays the person's choice while a filter hides it
+    Anchor m_anchor;
+    Anchor m_unfilteredAnchor;
+    bool m_wasFiltered = false;
     bool m_quiet = false;
 };
 

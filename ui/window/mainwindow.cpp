@@ -7,7 +7,11 @@
 #include "ui/error/openerror.h"
 #include "ui/profiles/profiledesk.h"
 #include "ui/timeline/timelinewidget.h"
+#include "ui/window/archivecare.h"
+#include "ui/window/archivedesk.h"
 #include "ui/window/callidfield.h"
+#include "ui/window/callkeeping.h"
+#include "ui/window/calllistpanel.h"
 #include "ui/window/calllistview.h"
 #include "ui/window/credentialwatch.h"
 #include "ui/window/filesaver.h"
@@ -29,13 +33,13 @@ constexpr int slowAfterMs = 300;
 constexpr int noticeMs = 6000;
 constexpr QSize defaultSize(1180, 760);
 constexpr QSize leastSize(860, 560);
-constexpr int listWidth = 248;
+constexpr int listWidth = 264;
 
 } // namespace
 
 MainWindow::MainWindow(Tools tools, QWidget* parent)
-    : QMainWindow(parent), m_tools(tools), m_desk(tools.service), m_profileDesk(new ProfileDesk(tools.profiles, tools.secrets, tools.service, this)),
-      m_credential(new CredentialWatch(tools.secrets, tools.clock, this)),
+    : QMainWindow(parent), m_tools(tools), m_desk(tools.service, tools.archive), m_profileDesk(new ProfileDesk(tools.profiles, tools.secrets, tools.service, this)),
+      m_credential(new CredentialWatch(tools.secrets, tools.clock, this)), m_archiveDesk(new ArchiveDesk(tools.archive, m_desk, this)),
       m_zones(share::Zones::ofThisMachine()), m_bar(new TopBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -54,6 +58,7 @@ MainWindow::MainWindow(Tools tools, QWidget* parent)
     connectTopBar();
     connectDesk();
     connectProfiles();
+    connectArchive();
     updateTitle();
     focusField();
 }
@@ -76,11 +81,14 @@ void MainWindow::buildCentre()
     m_notice->setMargin(8);
     m_notice->setAutoFillBackground(true);
     m_notice->hide();
-    m_list = new CallListView(m_desk.history());
-    m_pane = new CallPane;
+    m_panel = new CallListPanel(m_tools.archive, m_desk.calls(), m_tools.settings, m_tools.clock);
+    m_list = m_panel->list();
+    m_pane = new CallPane(m_tools.clock, nullptr);
+    m_care = new ArchiveCare(m_tools.archive, m_desk.calls(), m_tools.settings, m_tools.clock, this);
+    m_keeping = new CallKeeping(m_tools.archive, m_desk.calls(), *m_list, *m_pane, this);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_panel);
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({listWidth, defaultSize.width() - listWidth});
@@ -93,7 +101,6 @@ void MainWindow::buildCentre()
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
 
-    connect(m_list, &CallListView::chosen, this, &MainWindow::present);
     connect(m_pane, &CallPane::copyRequested, this, [this](const QString& text) {
         copyText(text);
         copied(text);
@@ -138,12 +145,14 @@ void MainWindow::refused(const PastedText& pasted)
     focusField();
 }
 
-void MainWindow::begun(const QString& callId)
+void MainWindow::begun(const QString& callId, const Profile& profile)
 {
     m_notice->hide();
     m_bar->setRunning(true);
-    m_list->showCurrent(callId, m_desk.profiles().currentId);
-    m_status->begin(m_desk.currentProfile()->name);
+    m_archiveDesk->openNothing();
+    m_list->showCurrent(callName(profile.sdkAppId, callId));
+    m_status->begin(profile.name);
+    m_pane->setRefetching(true);
     m_slow.start();
 }
 
@@ -158,6 +167,7 @@ void MainWindow::stopWaiting()
     m_slow.stop();
     m_progress->hide();
     m_pane->setStale(false);
+    m_pane->setRefetching(false);
     m_bar->setRunning(false);
     m_status->end();
 }
@@ -169,21 +179,37 @@ void MainWindow::ended(const LookUpResult& result, bool alone)
         if (m_desk.isRunning())
             return;
         if (const auto& shown = m_pane->result())
-            m_list->showCurrent(shown->callId, shown->profileId);
+            m_list->showCurrent(callName(shown->sdkAppId, shown->callId));
         return say(tr("Cancelled."));
     }
-    if (alone || m_list->currentIndex().data(LookUpHistory::CallIdRole) == result.callId)
+    if (!alone && m_list->currentName() != callName(result.sdkAppId, result.callId))
+        return;
+    if (result.outcome)
         present(result);
-    if (!result.outcome && alone)
-        connect(openErrorDialog(result, m_profileDesk->canEdit(), this), &ErrorDialog::actionChosen, this, &MainWindow::act, Qt::QueuedConnection);
+    else if (ArchiveDesk::canStandIn(result.outcome.error()))
+        m_archiveDesk->seekCopy(result, alone);
+    else
+        fail(result, alone);
 }
 
 void MainWindow::present(const LookUpResult& result)
 {
     m_pane->showResult(result);
     m_status->showResult(result);
-    m_list->showCurrent(result.callId, result.profileId);
+    m_list->showCurrent(callName(result.sdkAppId, result.callId));
     m_bar->setCanCopy(true);
+}
+
+void MainWindow::fail(const LookUpResult& result, bool alone)
+{
+    present(result);
+    if (alone)
+        explain(result);
+}
+
+void MainWindow::explain(const LookUpResult& failed)
+{
+    connect(openErrorDialog(failed, m_profileDesk->canEdit(), this), &ErrorDialog::actionChosen, this, &MainWindow::act, Qt::QueuedConnection);
 }
 
 void MainWindow::act(wording::ErrorAction action)

@@ -2,6 +2,7 @@
 
 #include "app/profiles/profilerepository.h"
 #include "app/profiles/secretstore.h"
+#include "app/profiles/settingsrepository.h"
 #include "app/share/ticket.h"
 #include "app/wording/errortext.h"
 #include "ui/window/calldesk.h"
@@ -15,6 +16,10 @@ class QSplitter;
 
 namespace callscope {
 
+class ArchiveCare;
+class ArchiveDesk;
+class CallKeeping;
+class CallListPanel;
 class CallListView;
 class CallPane;
 class CredentialWatch;
@@ -22,20 +27,24 @@ class ProfileDesk;
 class StatusLine;
 class TopBar;
 
-//! The window: a field that accepts anything, the calls of this session, and one call.
+//! The window: a field that accepts anything, every call ever looked up, and one call.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    //! What a window works with; nothing is owned. \param profiles null in demo mode, where nothing is read or written
+    //! What a window works with; nothing is owned. \param profiles and settings null in demo mode, where nothing is read or written
     struct Tools {
         LookUpService& service;
         SecretStore& secrets;
+        Archive& archive;
         ProfileRepository* profiles = nullptr;
+        SettingsRepository* settings = nullptr;
         std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); }; //!< UTC
     };
 
     explicit MainWindow(Tools tools, QWidget* parent = nullptr);
 
+    //! Opens the archive; until then nothing is read and nothing can be kept.
+    void start();
     //! \param examples Call ID and title
     void showDemo(const Profile& profile, const QList<QPair<QString, QString>>& examples);
     //! What a start asks for: ids, and the profile to ask with (empty: the current one).
@@ -46,6 +55,9 @@ public:
     };
     //! From the command line, as soon as the profiles are there.
     void lookUpWhenReady(const Wish& wish);
+
+    //! For menus: the call that togglePin() and forgetCall() would concern.
+    [[nodiscard]] const CallKeeping& keeping() const { return *m_keeping; }
 
 public Q_SLOTS:
     void focusField();
@@ -60,6 +72,11 @@ public Q_SLOTS:
     void saveResponse();
     void showList(bool visible);
     void showResponse();
+    void showNote();
+    void focusFilter();
+    void togglePin();
+    void forgetCall();
+    void openArchiveDialog();
     void swapZones();
     void timelineToFit();
     void timelineToScale();
@@ -73,12 +90,17 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void demoRequested();
+    void listShown(bool shown);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void buildCentre();
     void connectTopBar();
     void connectDesk();
     void connectProfiles();
+    void connectArchive();
 
     void showProfiles(const ProfileSet& set);
     void followProfile();
@@ -86,9 +108,16 @@ private:
     void fulfilWish();
     void askForProfile(const Profile& profile, const QStringList& callIds);
     void refused(const PastedText& pasted);
-    void begun(const QString& callId);
+    void begun(const QString& callId, const Profile& profile);
     void ended(const LookUpResult& result, bool alone);
     void present(const LookUpResult& result);
+    void presentCopy(const LookUpResult& failed, const LookUpResult& copy, const ArchivedCall& call);
+    void fail(const LookUpResult& result, bool alone);
+    void explain(const LookUpResult& failed);
+    void wasStored(const LookUpResult& result, const StoredLookUp& stored);
+    void showNothing();
+    void showListMenu(const QPoint& at);
+    [[nodiscard]] bool shows(const LookUpResult& result) const;
     void act(wording::ErrorAction action);
     void say(const QString& sentence);
     void copied(const QString& what);
@@ -100,11 +129,15 @@ private:
     CallDesk m_desk;
     ProfileDesk* m_profileDesk;
     CredentialWatch* m_credential;
+    ArchiveDesk* m_archiveDesk;
+    ArchiveCare* m_care = nullptr;
+    CallKeeping* m_keeping = nullptr;
     share::Zones m_zones;
     TopBar* m_bar;
     QProgressBar* m_progress = nullptr;
     QLabel* m_notice = nullptr;
     QSplitter* m_splitter = nullptr;
+    CallListPanel* m_panel = nullptr;
     CallListView* m_list = nullptr;
     CallPane* m_pane = nullptr;
     StatusLine* m_status = nullptr;

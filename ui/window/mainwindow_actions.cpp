@@ -8,7 +8,7 @@
 #include "ui/profiles/profiledesk.h"
 #include "ui/timeline/timelinewidget.h"
 #include "ui/window/callidfield.h"
-#include "ui/window/calllistview.h"
+#include "ui/window/calllistpanel.h"
 #include "ui/window/filesaver.h"
 #include "ui/window/topbar.h"
 
@@ -99,7 +99,8 @@ void MainWindow::saveResponse()
 void MainWindow::showList(bool visible)
 {
     m_listWanted = visible;
-    m_list->setVisible(visible && !m_desk.profiles().profiles.isEmpty()); // the first start shows two choices and nothing else
+    Q_EMIT listShown(visible);
+    m_panel->setVisible(visible && !m_desk.profiles().profiles.isEmpty()); // the first start shows two choices and nothing else
 }
 
 void MainWindow::showResponse()
@@ -128,7 +129,7 @@ void MainWindow::timelineToScale()
 
 void MainWindow::cycleFocus()
 {
-    QList<QWidget*> areas{m_bar->field(), m_list};
+    QList<QWidget*> areas{m_bar->field(), m_panel};
     if (const CallContent* content = m_pane->content())
         areas += {content->timeline(), content->facts(), content->people()};
     qsizetype at = -1;

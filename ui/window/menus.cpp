@@ -1,6 +1,7 @@
 #include "ui/window/menus.h"
 
 #include "ui/theme/icons.h"
+#include "ui/window/callkeeping.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -57,6 +58,8 @@ void viewAndCall(MainWindow& window, QMenuBar& bar)
     list->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
     list->setCheckable(true);
     list->setChecked(true);
+    QObject::connect(&window, &MainWindow::listShown, list, &QAction::setChecked);
+    view->addAction(menuIcon(Name::Filter), Menus::tr("F&ilter the calls"), QKeySequence(Qt::CTRL | Qt::Key_F), &window, &MainWindow::focusFilter);
     view->addAction(Menus::tr("&Response"), QKeySequence(Qt::CTRL | Qt::Key_J), &window, &MainWindow::showResponse);
     view->addAction(menuIcon(Name::Clock), Menus::tr("&UTC first, or local time first"), QKeySequence(Qt::CTRL | Qt::Key_U), &window, &MainWindow::swapZones);
     view->addSeparator();
@@ -69,6 +72,14 @@ void viewAndCall(MainWindow& window, QMenuBar& bar)
     call->addAction(menuIcon(Name::LookUp), Menus::tr("Enter a &Call ID"), QKeySequence(Qt::CTRL | Qt::Key_L), &window, &MainWindow::focusField);
     call->addAction(menuIcon(Name::Refetch), Menus::tr("&Fetch again"), QKeySequence(Qt::Key_F5), &window, &MainWindow::lookUpAgain);
     call->addAction(menuIcon(Name::Cancel), Menus::tr("C&ancel"), QKeySequence(Qt::Key_Escape), &window, &MainWindow::cancel);
+    call->addSeparator();
+    QAction* pin = call->addAction(menuIcon(Name::Pin), Menus::tr("&Pin"), QKeySequence(Qt::CTRL | Qt::Key_D), &window, &MainWindow::togglePin);
+    call->addAction(menuIcon(Name::Document), Menus::tr("&Note"), QKeySequence(Qt::CTRL | Qt::Key_E), &window, &MainWindow::showNote);
+    call->addSeparator();
+    QAction* forget = call->addAction(Menus::tr("F&orget this call…"), &window, &MainWindow::forgetCall);
+    QObject::connect(call, &QMenu::aboutToShow, pin, [pin, &window] { pin->setText(window.keeping().isPinned() ? Menus::tr("Un&pin") : Menus::tr("&Pin")); });
+    QObject::connect(call, &QMenu::aboutToShow, forget, [forget, &window] { forget->setEnabled(window.keeping().canForget()); });
+    QObject::connect(call, &QMenu::aboutToHide, forget, [forget] { forget->setEnabled(true); });
 }
 
 void profilesAndHelp(MainWindow& window, QMenuBar& bar)
@@ -83,6 +94,9 @@ void profilesAndHelp(MainWindow& window, QMenuBar& bar)
     profiles->addAction(Menus::tr("E&xport profiles…"), &window, &MainWindow::exportProfiles);
     profiles->addSeparator();
     profiles->addAction(menuIcon(Name::Demo), Menus::tr("Open the &demo"), &window, &MainWindow::demoRequested);
+
+    QMenu* tools = bar.addMenu(Menus::tr("&Tools"));
+    tools->addAction(menuIcon(Name::Archive), Menus::tr("&Archive…"), &window, &MainWindow::openArchiveDialog);
 
     QMenu* help = bar.addMenu(Menus::tr("&Help"));
     help->addAction(Menus::tr("About &Callscope"), &window, [&window] { about(window); });

@@ -61,7 +61,10 @@ void StatusLine::showResult(const LookUpResult& result)
     m_requestId->setToolTip(forToolTip(requestId));
     m_copy->setVisible(!requestId.isEmpty());
     const QString place = placeOf(result.asked);
-    if (result.outcome) {
+    if (result.saved) {
+        const QString time = wording::dateTime(result.outcome ? result.outcome->fetchedAt : result.asked.askedAt, wording::localZone());
+        m_source->setText(result.outcome ? tr("Saved · fetched %1 from %2").arg(time, place) : tr("Saved · failed at %1, asked %2").arg(time, place));
+    } else if (result.outcome) {
         const QString time = wording::clockTime(result.outcome->fetchedAt, wording::localZone());
         m_source->setText(tr("Live · fetched %1 from %2 in %3 ms").arg(time, place).arg(qMax(qint64(1), result.outcome->elapsedMs)));
     } else {

@@ -1,0 +1,86 @@
+#include "ui/notes/lookupstable.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace callscope {
+
+namespace {
+
+using Column = LookUpsModel::Column;
+
+constexpr int cellPadding = 16;
+
+// Each as wide as this; the changes take what is left.
+constexpr std::array<std::pair<Column, const char*>, 6> widest{{
+    {LookUpsModel::WhenColumn, "2026-12-22 20:00:00 +00:00"},
+    {LookUpsModel::AskedColumn, "Prod-SG, Singapore"},
+    {LookUpsModel::ResultColumn, "()  NormalEnd, 3 min 34 s"},
+    {LookUpsModel::CodeColumn, "101050"},
+    {LookUpsModel::RequestIdColumn, "RequestId-00"},
+    {LookUpsModel::TookColumn, "1,000 ms"},
+}};
+
+} // namespace
+
+LookUpsTable::LookUpsTable(QWidget* parent) : FactTable(parent), m_model(new LookUpsModel(this))
+{
+    setObjectName(QStringLiteral("lookUpsTable"));
+    setAccessibleName(tr("Look-ups"));
+    setModel(m_model);
+    for (const auto& [column, sample] : widest)
+        horizontalHeader()->resizeSection(column, fontMetrics().horizontalAdvance(QString::fromLatin1(sample)) + cellPadding);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) { Q_EMIT chosen(index.row()); });
+}
+
+void LookUpsTable::setLookUps(const QList<KeptLookUp>& lookUps, const QTimeZone& zone)
+{
+    m_model->setLookUps(lookUps, zone);
+}
+
+void LookUpsTable::showCurrent(int index)
+{
+    setCurrentIndex(index < 0 ? QModelIndex() : m_model->index(index, 0));
+    if (index < 0)
+        clearSelection();
+}
+
+QString LookUpsTable::selectedText() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList texts;
+    for (const QModelIndex& row : rows)
+        texts.append(m_model->rowText(row.row()));
+    return texts.join(QLatin1Char('\n'));
+}
+
+void LookUpsTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid()) {
+        event->accept();
+        Q_EMIT chosen(currentIndex().row());
+        return;
+    }
+    FactTable::keyPressEvent(event);
+}
+
+void LookUpsTable::paintEvent(QPaintEvent* event)
+{
+    FactTable::paintEvent(event);
+    if (m_model->rowCount() > 0)
+        return;
+    constexpr int margin = 16;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), int(Qt::AlignTop | Qt::AlignHCenter | Qt::TextWordWrap),
+                     tr("No look-up of this call is kept."));
+}
+
+} // namespace callscope
