@@ -15,7 +15,7 @@ readonly test_packages=(
     xvfb openbox xdotool xclip x11-utils imagemagick fonts-dejavu-core fonts-noto-cjk
     at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0 python3-xlib
     dbus dbus-user-session gnome-keyring libsecret-tools
-    poppler-utils openssl curl jq tinyproxy
+    poppler-utils openssl curl jq tinyproxy sqlite3
 )
 
 say() { printf 'bootstrap: %s\n' "$*" >&2; }

@@ -5,10 +5,13 @@
 #include "app/archive/sqliteschema.h"
 #include "app/archive/statements.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QRandomGenerator>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
 #include <QUrl>
 #include <QUuid>
 
@@ -26,6 +29,12 @@ Archived<ArchiveConnection::Opened> ArchiveConnection::open(const QString& path)
 {
     Opened opened{std::unique_ptr<ArchiveConnection>(new ArchiveConnection(path)), {}};
     auto done = opened.connection->openFile();
+    // Whoever makes a new file, or its log, lets nobody wait for it: SQLite says at once that it is locked.
+    for (const QDeadlineTimer deadline(busyTimeoutMs); !done && done.error().kind == Kind::Busy && !deadline.hasExpired();) {
+        QThread::msleep(QRandomGenerator::global()->bounded(5U, 25U));
+        opened.connection.reset(new ArchiveConnection(path));
+        done = opened.connection->openFile();
+    }
     if (done)
         return opened;
     if (done.error().kind == Kind::ReadOnly || done.error().kind == Kind::Unreadable) {

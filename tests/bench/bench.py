@@ -2,16 +2,20 @@
 """Ratios measured in one run, in interleaved pairs, as medians. Run by the target `bench`; no test depends on it."""
 
 import argparse
+import contextlib
 import os
 import re
 import statistics
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.parse
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "e2e"))
 
+import archivebench  # noqa: E402  pylint: disable=wrong-import-position
 from desktop import Desktop, Failure, end, wait_until  # noqa: E402  pylint: disable=wrong-import-position
 from peer import PATH, make_user_sig  # noqa: E402  pylint: disable=wrong-import-position
 
@@ -109,6 +113,35 @@ def measure_in_process(program):
     return tuple(float(word) for word in done.stdout.split())
 
 
+def start_with_archive(arguments, folder):
+    """First paint of the person's own window with this archive, and with none."""
+    with Desktop(window_manager=False) as desktop:
+        desktop.environment.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON")
+        subprocess.run([arguments.cli, "profiles", "add", "Bench", "--sdkappid", "1400000001", "--identifier", "administrator", "--region", "china"],
+                       env=desktop.environment, check=True, capture_output=True)
+        watcher = RootWatcher(desktop.environment["DISPLAY"])
+        data = desktop.environment["XDG_DATA_HOME"]
+
+        def painted(where):
+            desktop.environment["XDG_DATA_HOME"] = where
+            return first_paint(desktop, watcher, [arguments.callscope])
+        return pairs(15, lambda: painted(folder), lambda: painted(data))
+
+
+def measure_archive(arguments):
+    folder = tempfile.mkdtemp(prefix="callscope-bench-")
+    with contextlib.ExitStack() as stack:
+        stack.callback(shutil.rmtree, folder, ignore_errors=True)
+        os.makedirs(os.path.join(folder, "callscope"))
+        path = os.path.join(folder, "callscope", "archive.sqlite")
+        archivebench.fill(arguments.make_archive, path)
+        archivebench.ask(arguments.queries, path)
+        archivebench.restore(arguments.restore, path, folder)
+        row("first paint: callscope with that archive | without", *start_with_archive(arguments, folder), "ratio <= 1.1")
+        with Desktop() as desktop:
+            archivebench.scroll(arguments.scroll, path, desktop.environment)
+
+
 def row(what, ours, theirs, goal, unit="ms"):
     ratio = f"{ours / theirs:.2f}" if theirs else ""
     against = f"{theirs:.1f} {unit}" if theirs else ""
@@ -117,7 +150,7 @@ def row(what, ours, theirs, goal, unit="ms"):
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ("--callscope", "--cli", "--empty-window", "--decode", "--enter"):
+    for name in ("--callscope", "--cli", "--empty-window", "--decode", "--enter", "--make-archive", "--queries", "--restore", "--scroll"):
         parser.add_argument(name, required=True)
     arguments = parser.parse_args()
     print(f"{'what':<58} {'ours':>11} {'theirs':>12} {'ratio':>7}   goal")
@@ -126,6 +159,7 @@ def main():
     (enter,) = measure_in_process(arguments.enter)
     row("Enter to painted record on loopback, median", enter, None, "<= 25 ms")
     row("decode 100,000 records | QJsonDocument::fromJson", *measure_in_process(arguments.decode), "(none)")
+    measure_archive(arguments)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@
 #include "ui/window/credentialwatch.h"
 #include "ui/window/filesaver.h"
 #include "ui/window/menus.h"
+#include "ui/window/shortcutkeeper.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
 
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Tools tools, QWidget* parent)
     addToolBar(m_bar);
     buildCentre();
     buildMenus(*this);
+    new ShortcutKeeper(this); // owned by this
     m_status = new StatusLine(this);
     setStatusBar(m_status);
     m_slow.setSingleShot(true);
