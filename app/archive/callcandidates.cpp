@@ -5,6 +5,8 @@
 
 #include <QSqlQuery>
 
+#include <algorithm>
+
 namespace callscope {
 
 namespace {
@@ -43,8 +45,10 @@ SqlCondition byIndex(const Node& leaf)
 
 bool CallCandidates::isAnsweredByIndex(const Node& filter)
 {
-    if (filter.kind == Node::Kind::All && filter.children.size() == 1)
-        return isAnsweredByIndex(filter.children.front());
+    if (filter.kind == Node::Kind::All && !filter.children.empty()) {
+        const Field field = filter.children.front().term.field; // several bounds of one span are one range of one index
+        return std::all_of(filter.children.begin(), filter.children.end(), [field](const Node& child) { return child.term.field == field && isAnsweredByIndex(child); });
+    }
     if (filter.kind != Node::Kind::Leaf)
         return false;
     switch (filter.term.field) {
@@ -59,6 +63,13 @@ bool CallCandidates::isAnsweredByIndex(const Node& filter)
     case Field::Is: return filter.term.text != QLatin1String("tagged") && filter.term.text != QLatin1String("noted");
     default: return true;
     }
+}
+
+bool CallCandidates::isInOrder(const Node& filter)
+{
+    if (filter.kind == Node::Kind::All && filter.children.size() == 1)
+        return isInOrder(filter.children.front());
+    return filter.kind == Node::Kind::Leaf && (filter.term.field == Field::Seen || (filter.term.field == Field::Is && filter.term.text == QLatin1String("pinned")));
 }
 
 CallCandidates::Ids CallCandidates::rarest(const Node& filter, int most)

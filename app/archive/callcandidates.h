@@ -16,8 +16,10 @@ public:
     //! Those of the filter's rarest term: every call that fulfils the filter is among them. Nothing where no index knows fewer than
     //! `most`, so that a scan is the better way.
     [[nodiscard]] std::optional<QList<qint64>> rarest(const filter::Node& filter, int most);
-    //! Whether the filter is a single term that one index answers alone, without a look at the calls.
+    //! Whether the filter is a single term, or several of one field, that one index answers alone, without a look at the calls.
     [[nodiscard]] static bool isAnsweredByIndex(const filter::Node& filter);
+    //! Whether the filter is a single term that the order of the list answers.
+    [[nodiscard]] static bool isInOrder(const filter::Node& filter);
 
 private:
     using Ids = std::optional<QList<qint64>>;

@@ -9,7 +9,8 @@ namespace callscope {
 
 namespace {
 
-constexpr int window = 4000;          // calls that are scanned before an index is asked
+constexpr int window = 2000;           // calls that are scanned before an index is asked
+constexpr int mostScanned = 60'000;    // a page that these should fill is scanned for without an index
 constexpr int mostCandidates = 20'000; // whose rows are read; more are found faster by scanning on
 constexpr int mostInIndex = 200'000;   // whose rows are not
 
@@ -92,6 +93,8 @@ Archived<QList<CallRow>> CallQuery::matching(const SqlCondition& condition, cons
     auto newest = rows(allOf({behind(from), upTo(**end), condition}), orderColumns(), limit);
     if (!newest || newest->size() == limit)
         return newest;
+    if (window * qint64(limit) <= mostScanned * newest->size() || CallCandidates::isInOrder(filter))
+        return rows(all, orderColumns(), limit);
     if (CallCandidates::isAnsweredByIndex(filter))
         return byIndex(all, limit);
     if (const auto candidates = CallCandidates(m_statements).rarest(filter, mostCandidates))
@@ -134,8 +137,9 @@ Archived<std::optional<PageStart>> CallQuery::windowEnd(const PageStart& from)
 Archived<QList<CallRow>> CallQuery::rows(const SqlCondition& where, const QStringList& order, int limit)
 {
     // The calls come first, so that they come in order; each has one facet.
-    auto query = m_statements.runOnce({QStringLiteral("SELECT %1 FROM (SELECT * FROM calls%2%3 LIMIT %4) AS calls CROSS JOIN facets ON facets.id = calls.facet%5")
-                                           .arg(rowreader::callColumns(), where.text, descending(order)).arg(limit).arg(descending(orderColumns())),
+    const QString calls = order == orderColumns() ? sqlite::throughIndex(QStringLiteral("calls"), QStringLiteral("calls_order")) : QStringLiteral("calls");
+    auto query = m_statements.runOnce({QStringLiteral("SELECT %1 FROM (SELECT * FROM %2%3%4 LIMIT %5) AS calls CROSS JOIN facets ON facets.id = calls.facet%6")
+                                           .arg(rowreader::callColumns(), calls, where.text, descending(order)).arg(limit).arg(descending(orderColumns())),
                                        where.values});
     if (!query)
         return failure(query.error());

@@ -61,6 +61,11 @@ SqlCondition oneOf(const QString& column, const QList<qint64>& numbers)
     return {column + QStringLiteral(" IN (SELECT value FROM json_each(?))"), {QString::fromLatin1(list + ']')}};
 }
 
+QString throughIndex(const QString& table, const QString& index)
+{
+    return QStringLiteral("%1 INDEXED BY %2").arg(table, index);
+}
+
 QString unindexed(const QString& column)
 {
     return QLatin1Char('+') + column;

@@ -133,8 +133,8 @@ void TestCallList::wordsAndIcons()
     desk.calls.end(result);
     QCOMPARE(detail(), QStringLiteral("2 d 5 h 11 min 21 s"));
     QCOMPARE(desk.at(0, CallListPresentation::PeopleRole).toInt(), 3);
-    QCOMPARE(desk.at(0, CallListPresentation::TimeRole).toString(), QStringLiteral("18 Feb 2025"));
-    QCOMPARE(desk.at(0, Qt::AccessibleTextRole).toString(), result.callId + QStringLiteral(", 2 d 5 h 11 min 21 s, 3 people, 18 Feb 2025, Warning"));
+    QCOMPARE(desk.at(0, CallListPresentation::TimeRole).toString(), QStringLiteral("Feb 2025"));
+    QCOMPARE(desk.at(0, Qt::AccessibleTextRole).toString(), result.callId + QStringLiteral(", 2 d 5 h 11 min 21 s, 3 people, Feb 2025, Warning"));
     QVERIFY(!desk.at(0, Qt::DecorationRole).value<QIcon>().isNull());
     QVERIFY(desk.at(0, Qt::ToolTipRole).toString().contains(result.callId));
 

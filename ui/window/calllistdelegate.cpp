@@ -57,8 +57,8 @@ struct Canvas {
     }
 };
 
-//! At the line's end. Returns the width that is left.
-int paintPeopleAndTime(const Canvas& canvas, const QRect& line, int people, const QString& time)
+//! At the line's end; how many took part only where how it ended needs not be cut for it. Returns the width that is left.
+int paintPeopleAndTime(const Canvas& canvas, const QRect& line, const QString& detail, int people, const QString& time)
 {
     const QFontMetrics& metrics = canvas.item.fontMetrics;
     int right = line.right() + 1;
@@ -70,7 +70,8 @@ int paintPeopleAndTime(const Canvas& canvas, const QRect& line, int people, cons
         text(time);
         right -= gridStep;
     }
-    if (people > 0) {
+    const int forPeople = metrics.horizontalAdvance(QString::number(people)) + smallGlyph + 2 + gridStep;
+    if (people > 0 && right - line.left() - forPeople >= metrics.horizontalAdvance(detail)) {
         text(QString::number(people));
         right -= smallGlyph + 2;
         const icons::Name glyph = people > 2 ? icons::Name::Group : icons::Name::Person;
@@ -116,9 +117,18 @@ void CallListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QIcon icon = item.icon;
     item.text.clear();
     item.icon = QIcon();
+    const bool focused = item.state & QStyle::State_HasFocus;
+    item.state.setFlag(QStyle::State_HasFocus, false); // the style would frame the text's part only
     QStyle* style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
+    if (focused) {
+        QStyleOptionFocusRect frame;
+        frame.QStyleOption::operator=(item);
+        frame.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
+        frame.backgroundColor = item.palette.color(QPalette::Active, QPalette::Highlight);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &frame, painter, item.widget);
+    }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const Canvas canvas{painter, item, bool(item.state & QStyle::State_Selected)};
@@ -138,10 +148,10 @@ void CallListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     }
     const int lowerWidth = inner.right() + 1 - textLeft;
     const QRect lower(textLeft, inner.top() + upperHeight, lowerWidth, lowerHeight);
-    const int detailWidth = paintPeopleAndTime(canvas, lower, index.data(CallListPresentation::PeopleRole).toInt(), index.data(CallListPresentation::TimeRole).toString());
+    const QString detail = index.data(CallListPresentation::DetailRole).toString();
+    const int detailWidth = paintPeopleAndTime(canvas, lower, detail, index.data(CallListPresentation::PeopleRole).toInt(), index.data(CallListPresentation::TimeRole).toString());
     canvas.text(QRect(textLeft, inner.top(), right - textLeft, upperHeight), id, fixed, QPalette::Text, Qt::ElideMiddle);
-    canvas.text(QRect(lower.topLeft(), QSize(detailWidth, lowerHeight)), index.data(CallListPresentation::DetailRole).toString(), item.font,
-                QPalette::PlaceholderText, Qt::ElideRight);
+    canvas.text(QRect(lower.topLeft(), QSize(detailWidth, lowerHeight)), detail, item.font, QPalette::PlaceholderText, Qt::ElideRight);
     if (const QStringList tags = index.data(CallListPresentation::TagsRole).toStringList(); !tags.isEmpty()) {
         const int height = QFontMetrics(chipFont(item.font)).height();
         paintChips(canvas, QRect(textLeft, inner.bottom() + 1 - height, lowerWidth, height), tags);

@@ -41,7 +41,7 @@ QString startText(const CallListModel::Entry& entry)
     const QDate day = started->toTimeZone(wording::localZone()).date();
     if (day == today())
         return wording::clockTime(*started, wording::localZone());
-    return QLocale().toString(day, day.year() == today().year() ? CallListPresentation::tr("d MMM", "a day of this year") : CallListPresentation::tr("d MMM yyyy", "a day of another year"));
+    return QLocale().toString(day, day.year() == today().year() ? CallListPresentation::tr("d MMM", "a day of this year") : CallListPresentation::tr("MMM yyyy", "a day of another year"));
 }
 
 QString shortOutcome(const CallRow& row)

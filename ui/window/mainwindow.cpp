@@ -34,7 +34,7 @@ constexpr int slowAfterMs = 300;
 constexpr int noticeMs = 6000;
 constexpr QSize defaultSize(1180, 760);
 constexpr QSize leastSize(860, 560);
-constexpr int listWidth = 264;
+constexpr int listWidth = 248; // more, and three long durations do not stand side by side in the least window
 
 } // namespace
 

@@ -100,7 +100,8 @@ void MainWindow::showList(bool visible)
 {
     m_listWanted = visible;
     Q_EMIT listShown(visible);
-    m_panel->setVisible(visible && !m_desk.profiles().profiles.isEmpty()); // the first start shows two choices and nothing else
+    const bool firstStart = m_desk.profiles().profiles.isEmpty() && m_desk.calls().rowCount() == 0;
+    m_panel->setVisible(visible && !firstStart); // which shows two choices and nothing else
 }
 
 void MainWindow::showResponse()

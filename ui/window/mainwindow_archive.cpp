@@ -26,6 +26,10 @@ void MainWindow::connectArchive()
     connect(m_list, &CallListView::chosen, m_archiveDesk, &ArchiveDesk::open);
     connect(m_list, &CallListView::menuRequested, this, &MainWindow::showListMenu);
     connect(m_list, &CallListView::forgetRequested, m_keeping, &CallKeeping::forget);
+    connect(&m_desk.calls(), &QAbstractItemModel::modelReset, this, [this] {
+        if (m_desk.calls().rowCount() > 0) // there is something to see, even without a profile
+            showList(m_listWanted);
+    });
     connect(m_archiveDesk, &ArchiveDesk::opened, this, [this](const LookUpResult& result, const ArchivedCall& call) {
         present(result);
         m_pane->setKept(call);

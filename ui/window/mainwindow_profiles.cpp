@@ -6,7 +6,6 @@
 #include "ui/call/emptypage.h"
 #include "ui/profiles/profiledesk.h"
 #include "ui/window/callidfield.h"
-#include "ui/window/calllistpanel.h"
 #include "ui/window/credentialwatch.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
@@ -49,7 +48,7 @@ void MainWindow::showProfiles(const ProfileSet& set)
 {
     m_desk.setProfiles(set);
     const bool firstRun = set.profiles.isEmpty();
-    m_panel->setVisible(m_listWanted && !firstRun); // the first start shows two choices and nothing else
+    showList(m_listWanted);
     if (!firstRun) {
         m_pane->setEmptyPage(new EmptyPage({}));
         return fulfilWish();
