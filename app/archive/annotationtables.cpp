@@ -20,7 +20,8 @@ Archived<void> replace(Statements& statements, const QString& table, const QStri
 QStringList tidy(const QStringList& given)
 {
     QStringList once;
-    for (const QString& tag : given) {
+    for (QString tag : given) {
+        tag.replace(QChar(0x1f), QLatin1Char(' ')); // stands between them where a row reads them
         if (const QString plain = tag.simplified(); !plain.isEmpty() && !once.contains(plain, Qt::CaseInsensitive))
             once.append(plain);
     }
@@ -45,6 +46,8 @@ Archived<Annotation> read(Statements& statements, qint64 call)
         return failure(statements.error());
     while (query->next())
         annotation.tags.append(query->value(0).toString());
+    if (const auto broken = statements.brokenOff(*query))
+        return failure(*broken);
     query->finish();
     return annotation;
 }

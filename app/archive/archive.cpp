@@ -90,7 +90,7 @@ void Archive::open(QObject* context, Done<void> done)
 {
     const Answer<void> answer(this, context, std::move(done));
     const auto opened = std::make_shared<std::promise<bool>>();
-    m_writer->run([answer, opened, path = m_path](Store& store) {
+    m_writer->run([answer, opened, path = m_path, last = m_othersVersion](Store& store) {
         std::optional<ArchiveError> problem;
         auto made = ArchiveStore::open(path, &problem);
         if (!made) {
@@ -99,6 +99,7 @@ void Archive::open(QObject* context, Done<void> done)
         }
         if (made)
             store = std::move(*made);
+        last->store(store ? store->othersVersion().value_or(0) : 0); // what others write from here on is news
         opened->set_value(store && !store->path().isEmpty());
         answer(problem ? Archived<void>(failure(*problem)) : Archived<void>());
     });
@@ -209,9 +210,10 @@ void Archive::restore(const QString& path, QObject* context, Done<void> done)
         if (auto made = ArchiveStore::open(file))
             store = std::move(*made);
     });
-    m_writer->run([answer, path, closed = std::make_shared<std::future<void>>(closed->get_future()), restored](Store& store) {
+    m_writer->run([answer, path, last = m_othersVersion, closed = std::make_shared<std::future<void>>(closed->get_future()), restored](Store& store) {
         closed->wait();
         auto result = store ? restoreArchive(path, store) : Archived<void>(failure(ArchiveError()));
+        last->store(store ? store->othersVersion().value_or(0) : 0); // each connection counts for itself
         restored->set_value(store && !store->path().isEmpty());
         answer(std::move(result));
     });

@@ -41,7 +41,7 @@ public:
     void forget(const QList<qint64>& calls, QObject* context, Done<void> done);
     //! Everything, and the file's free pages are overwritten and given back.
     void forgetEverything(QObject* context, Done<void> done);
-    //! What was looked up last longer ago than the retention says; pinned calls stay. The number of calls that went. \param now UTC
+    //! What was looked up last longer ago than the retention says; pinned calls stay, unless nothing is kept at all. The number of calls that went. \param now UTC
     void keepOnly(const Retention& retention, const QDateTime& now, QObject* context, Done<qint64> done);
 
     //! At most `limit` calls that fulfil the filter, behind `from`: pinned ones first, then the newest look-up first.

@@ -21,18 +21,16 @@ namespace {
 
 using Kind = ArchiveError::Kind;
 
-constexpr int busyTimeoutMs = 10'000;
-
 } // namespace
 
-Archived<ArchiveConnection::Opened> ArchiveConnection::open(const QString& path)
+Archived<ArchiveConnection::Opened> ArchiveConnection::open(const QString& path, int busyTimeoutMs)
 {
-    Opened opened{std::unique_ptr<ArchiveConnection>(new ArchiveConnection(path)), {}};
+    Opened opened{std::unique_ptr<ArchiveConnection>(new ArchiveConnection(path, busyTimeoutMs)), {}};
     auto done = opened.connection->openFile();
     // Whoever makes a new file, or its log, lets nobody wait for it: SQLite says at once that it is locked.
     for (const QDeadlineTimer deadline(busyTimeoutMs); !done && done.error().kind == Kind::Busy && !deadline.hasExpired();) {
         QThread::msleep(QRandomGenerator::global()->bounded(5U, 25U));
-        opened.connection.reset(new ArchiveConnection(path));
+        opened.connection.reset(new ArchiveConnection(path, busyTimeoutMs));
         done = opened.connection->openFile();
     }
     if (done)
@@ -46,13 +44,16 @@ Archived<ArchiveConnection::Opened> ArchiveConnection::open(const QString& path)
         return failure(done.error());
 
     ArchiveError broken = done.error();
-    opened.connection.reset(new ArchiveConnection(path)); // the old one's file is closed before it is moved
+    opened.connection.reset(new ArchiveConnection(path, busyTimeoutMs)); // the old one's file is closed before it is moved
     QLockFile lock(path + QStringLiteral(".lock"));
     if (!lock.tryLock(busyTimeoutMs))
         return failure(broken);
-    if (opened.connection->openFile()) // another Callscope was quicker
+    done = opened.connection->openFile();
+    if (done) // another Callscope was quicker
         return opened;
-    opened.connection.reset(new ArchiveConnection(path));
+    if (done.error().kind != Kind::Broken) // and is at it still: nothing of its making is moved
+        return failure(done.error());
+    opened.connection.reset(new ArchiveConnection(path, busyTimeoutMs));
     broken.keptAside = archivefile::keepAside(path, QStringLiteral("broken"));
     if (broken.keptAside.isEmpty())
         return failure(broken);
@@ -62,7 +63,8 @@ Archived<ArchiveConnection::Opened> ArchiveConnection::open(const QString& path)
     return opened;
 }
 
-ArchiveConnection::ArchiveConnection(const QString& path) : m_path(path), m_name(QUuid::createUuid().toString())
+ArchiveConnection::ArchiveConnection(const QString& path, int busyTimeoutMs)
+    : m_path(path), m_name(QUuid::createUuid().toString()), m_busyTimeoutMs(busyTimeoutMs)
 {
     QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
 }
@@ -81,7 +83,7 @@ QSqlDatabase ArchiveConnection::database() const
 Archived<void> ArchiveConnection::openFile()
 {
     if (!m_path.isEmpty() && !archivefile::prepare(m_path))
-        return failure(ArchiveError{Kind::Unreadable, m_path, {}, {}});
+        return failure(ArchiveError{Kind::ReadOnly, m_path, {}, {}});
     QSqlDatabase connection = database();
     connection.setDatabaseName(m_path.isEmpty() ? QStringLiteral(":memory:") : m_path);
     if (!connection.open())
@@ -89,7 +91,7 @@ Archived<void> ArchiveConnection::openFile()
     const auto found = version(); // before anything is written: the file may be somebody else's
     if (!found)
         return failure(found.error());
-    if (const QSqlError error = sqlite::prepare(connection, busyTimeoutMs); error.isValid())
+    if (const QSqlError error = sqlite::prepare(connection, m_busyTimeoutMs); error.isValid())
         return failure(ArchiveError{sqlite::kindOf(error), m_path, error.databaseText(), {}});
     return *found == int(sqlite::migrations().size()) ? Archived<void>() : migrate();
 }
@@ -99,19 +101,29 @@ Archived<void> ArchiveConnection::openForReading(const ArchiveError& because)
     const QFileInfo file(m_path);
     if (!file.isReadable() || file.size() == 0)
         return failure(because);
+    // Where nobody can write, SQLite cannot make what it wants beside the file; but then nobody changes it either.
+    auto opened = openForReading(QString());
+    if (!opened && opened.error().kind != Kind::NewerVersion && opened.error().kind != Kind::Broken)
+        opened = openForReading(QStringLiteral("?immutable=1"));
+    if (opened)
+        m_readOnly = true;
+    else if (opened.error().kind != Kind::NewerVersion && opened.error().kind != Kind::Broken)
+        return failure(because);
+    return opened;
+}
+
+Archived<void> ArchiveConnection::openForReading(const QString& options)
+{
     QSqlDatabase connection = database();
     connection.close();
     connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
-    // Nobody can write there, so nobody changes it: without immutable SQLite would want to write beside it.
-    connection.setDatabaseName(QStringLiteral("file:%1?immutable=1").arg(QString::fromLatin1(QUrl::toPercentEncoding(m_path, "/"))));
+    connection.setDatabaseName(QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(m_path, "/")) + options);
     if (!connection.open())
-        return failure(because);
-    Statements statements(connection, m_path);
-    const auto version = statements.value(QStringLiteral("PRAGMA user_version"));
-    if (!version || version->toInt() != int(sqlite::migrations().size()))
-        return failure(because);
-    m_readOnly = true;
-    return {};
+        return failure(ArchiveError{Kind::Unreadable, m_path, {}, {}});
+    const auto found = version();
+    if (!found)
+        return failure(found.error());
+    return *found == int(sqlite::migrations().size()) ? Archived<void>() : failure(ArchiveError{Kind::ReadOnly, m_path, {}, {}});
 }
 
 Archived<int> ArchiveConnection::version()

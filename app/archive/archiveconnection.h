@@ -17,9 +17,11 @@ public:
         std::optional<ArchiveError> notice; //!< Broken: the file was kept aside and a new one begun
     };
 
+    static constexpr int usualBusyTimeoutMs = 10'000;
+
     //! \param path empty: in memory. A file that cannot be written but read is opened for reading: isReadOnly().
     //! Errors: NewerVersion, Broken (it could not be moved aside), Unreadable, Busy, Full, Disk, Failed. Nothing that was there is lost.
-    [[nodiscard]] static Archived<Opened> open(const QString& path);
+    [[nodiscard]] static Archived<Opened> open(const QString& path, int busyTimeoutMs = usualBusyTimeoutMs);
     ~ArchiveConnection();
     ArchiveConnection(const ArchiveConnection&) = delete;
     ArchiveConnection& operator=(const ArchiveConnection&) = delete;
@@ -29,15 +31,17 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
 
 private:
-    explicit ArchiveConnection(const QString& path);
+    ArchiveConnection(const QString& path, int busyTimeoutMs);
     [[nodiscard]] Archived<void> openFile();
     [[nodiscard]] Archived<void> openForReading(const ArchiveError& because);
+    [[nodiscard]] Archived<void> openForReading(const QString& options);
     //! The schema version; 0 where there is none yet.
     [[nodiscard]] Archived<int> version();
     [[nodiscard]] Archived<void> migrate();
 
     QString m_path;
     QString m_name;
+    int m_busyTimeoutMs;
     bool m_readOnly = false;
 };
 

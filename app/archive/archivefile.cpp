@@ -18,7 +18,7 @@ constexpr auto othersRights = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeG
 
 const QStringList& companions()
 {
-    static const QStringList suffixes{QStringLiteral("-wal"), QStringLiteral("-shm")};
+    static const QStringList suffixes{QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
     return suffixes;
 }
 
@@ -32,12 +32,25 @@ bool prepare(const QString& path)
     // Only a folder of our own is tightened: a shared one is as somebody wants it.
     if (folder.fileName() == QLatin1String("callscope") && (folder.permissions() & othersRights))
         QFile::setPermissions(folder.filePath(), folder.permissions() & onlyOwnerEnters);
-    QFile file(path);
-    if (!file.exists()) // SQLite would make it readable for others, and its companions like it
-        return file.open(QIODevice::WriteOnly) && file.setPermissions(onlyOwnerReads);
-    if (file.permissions() & othersRights)
-        file.setPermissions(onlyOwnerReads); // not ours to tighten after all: then it stays
+    if (!QFileInfo::exists(path)) // SQLite would make it readable for others, and its companions like it
+        return makeEmpty(path) || QFileInfo::exists(path); // another process may have been quicker
+    for (const QString& suffix : QStringList(QString()) + companions()) {
+        if (const QFileInfo file(path + suffix); file.isFile() && (file.permissions() & othersRights))
+            QFile::setPermissions(file.filePath(), onlyOwnerReads); // not ours to tighten after all: then it stays
+    }
     return true;
+}
+
+bool makeEmpty(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, onlyOwnerReads); // never cuts off what somebody just made
+}
+
+bool isSame(const QString& one, const QString& other)
+{
+    std::error_code failed; // one of them is not there: then they are two
+    return std::filesystem::equivalent(std::filesystem::path(one.toStdU16String()), std::filesystem::path(other.toStdU16String()), failed);
 }
 
 QString keepAside(const QString& path, const QString& why)

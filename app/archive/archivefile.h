@@ -5,8 +5,15 @@
 //! The archive's file as a file: rights, and names of its own beside it.
 namespace callscope::archivefile {
 
-//! The folder is there, of ours alone; the file is there, readable by its owner alone. False: it cannot be made.
+//! The folder is there, of ours alone; the file is there, it and what SQLite keeps beside it readable by its owner alone.
+//! False: it cannot be made.
 [[nodiscard]] bool prepare(const QString& path);
+
+//! An empty file that its owner alone can read. False: it is there already, or cannot be made.
+[[nodiscard]] bool makeEmpty(const QString& path);
+
+//! Whether both names lead to one file.
+[[nodiscard]] bool isSame(const QString& one, const QString& other);
 
 //! Moves the file and what SQLite keeps beside it to a name of its own; the new name, empty where it could not be moved.
 //! \param why part of the name: broken, replaced

@@ -10,25 +10,35 @@ namespace {
 
 using Kind = ArchiveError::Kind;
 
+void removeCopy(const QString& copy)
+{
+    for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral(".lock")})
+        QFile::remove(copy + suffix);
+}
+
 //! A copy beside the archive, opened once: so it is one, it is whole, and it has this program's schema.
 Archived<void> prepareCopy(const QString& backup, const QString& copy)
 {
-    QFile::remove(copy); // of an attempt that broke off
+    removeCopy(copy); // of an attempt that broke off
     QFile source(backup);
     if (!source.open(QIODevice::ReadOnly))
         return failure(ArchiveError{Kind::Unreadable, backup, source.errorString(), {}});
     if (source.size() == 0)
         return failure(ArchiveError{Kind::Broken, backup, {}, {}});
     source.close();
-    if (!QFile::copy(backup, copy))
+    // A log beside it holds what was written last: an archive that was kept aside while another Callscope had it open has one.
+    const QString log = QStringLiteral("-wal");
+    if (!QFile::copy(backup, copy) || (QFile::exists(backup + log) && !QFile::copy(backup + log, copy + log)))
         return failure(ArchiveError{Kind::Full, copy, {}, {}});
+    for (const QString& suffix : {QString(), log}) // copied with its rights, which may be too few
+        QFile::setPermissions(copy + suffix, QFile::ReadOwner | QFile::WriteOwner);
     std::optional<ArchiveError> notice;
     auto opened = ArchiveStore::open(copy, &notice);
     if (!opened)
         return failure(ArchiveError{opened.error().kind, backup, opened.error().detail, {}});
     if (notice) {
         opened->reset();
-        QFile::remove(notice->keptAside);
+        removeCopy(notice->keptAside);
         return failure(ArchiveError{Kind::Broken, backup, notice->detail, {}});
     }
     const auto damages = (*opened)->checkQuickly();
@@ -39,12 +49,6 @@ Archived<void> prepareCopy(const QString& backup, const QString& copy)
     return {};
 }
 
-void removeCopy(const QString& copy)
-{
-    for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral(".lock")})
-        QFile::remove(copy + suffix);
-}
-
 } // namespace
 
 Archived<void> restoreArchive(const QString& backup, std::unique_ptr<ArchiveStore>& store)
@@ -52,6 +56,8 @@ Archived<void> restoreArchive(const QString& backup, std::unique_ptr<ArchiveStor
     const QString path = store->path();
     if (path.isEmpty() || store->isReadOnly())
         return failure(ArchiveError{Kind::ReadOnly, path, {}, {}});
+    if (archivefile::isSame(backup, path)) // reading it here would even take away SQLite's locks on it
+        return failure(ArchiveError{Kind::Failed, backup, QStringLiteral("the archive itself"), {}});
     const QString copy = path + QStringLiteral(".restoring");
     if (auto prepared = prepareCopy(backup, copy); !prepared) {
         removeCopy(copy);

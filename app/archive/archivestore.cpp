@@ -18,9 +18,9 @@ constexpr qsizetype goneAtOnce = 500; // calls forgotten in one transaction, so 
 
 } // namespace
 
-Archived<std::unique_ptr<ArchiveStore>> ArchiveStore::open(const QString& path, std::optional<ArchiveError>* notice)
+Archived<std::unique_ptr<ArchiveStore>> ArchiveStore::open(const QString& path, std::optional<ArchiveError>* notice, int busyTimeoutMs)
 {
-    auto opened = ArchiveConnection::open(path);
+    auto opened = ArchiveConnection::open(path, busyTimeoutMs);
     if (!opened)
         return failure(opened.error());
     if (notice)
@@ -160,6 +160,8 @@ Archived<qint64> ArchiveStore::keepOnly(const Retention& retention, const QDateT
     QList<qint64> calls;
     while (query->next())
         calls.append(query->value(0).toLongLong());
+    if (const auto broken = m_statements.brokenOff(*query))
+        return failure(*broken);
     query->finish();
     if (retention.kind == Retention::Kind::Nothing && !calls.isEmpty()) {
         if (auto gone = forgetEverything(); !gone)
@@ -217,6 +219,8 @@ Archived<QList<KeptLookUp>> ArchiveStore::lookUps(qint64 call)
         newer = record;
         newerAt = kept.size() - 1;
     }
+    if (const auto broken = m_statements.brokenOff(*query))
+        return failure(*broken);
     query->finish();
     return kept;
 }
@@ -239,8 +243,12 @@ Archived<ArchiveFacts> ArchiveStore::facts()
 
 Archived<void> ArchiveStore::backUp(const QString& target)
 {
+    if (archivefile::isSame(target, path())) // what is written from then on would go to a file that has no name any more
+        return failure(ArchiveError{ArchiveError::Kind::Failed, target, QStringLiteral("the archive itself"), {}});
     const QString beside = target + QStringLiteral(".part");
     QFile::remove(beside); // of an attempt that broke off
+    if (!archivefile::makeEmpty(beside)) // SQLite would let others read it while it is written
+        return failure(ArchiveError{ArchiveError::Kind::ReadOnly, target, {}, {}});
     if (auto copied = sqlite::copyTo(m_statements, beside); !copied) {
         QFile::remove(beside);
         return copied;

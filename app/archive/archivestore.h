@@ -13,7 +13,8 @@ class ArchiveStore {
 public:
     //! \param path empty: in memory  \param notice set where a broken file was kept aside and a new one begun
     //! A file that can only be read is opened all the same; what writes then fails with ReadOnly. For errors see ArchiveConnection::open().
-    [[nodiscard]] static Archived<std::unique_ptr<ArchiveStore>> open(const QString& path, std::optional<ArchiveError>* notice = nullptr);
+    [[nodiscard]] static Archived<std::unique_ptr<ArchiveStore>> open(const QString& path, std::optional<ArchiveError>* notice = nullptr,
+                                                                       int busyTimeoutMs = ArchiveConnection::usualBusyTimeoutMs);
 
     [[nodiscard]] Archived<StoredLookUp> store(const SeenLookUp& lookUp);
     //! Many at once, all or none; the index for substrings follows by catchUp().
@@ -24,7 +25,7 @@ public:
     [[nodiscard]] Archived<CallRow> setPinned(qint64 call, bool pinned);
     [[nodiscard]] Archived<void> forget(const QList<qint64>& calls);
     [[nodiscard]] Archived<void> forgetEverything();
-    //! The number of calls that went. \param now UTC
+    //! The number of calls that went; of Nothing the pinned ones go too. \param now UTC
     [[nodiscard]] Archived<qint64> keepOnly(const Retention& retention, const QDateTime& now);
 
     [[nodiscard]] Archived<CallPage> page(const filter::Node& filter, const PageStart& from, int limit) { return m_query.page(filter, from, limit); }
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] Archived<QStringList> values(filter::Field field, const QString& part, int limit);
     [[nodiscard]] Archived<ArchiveFacts> facts();
 
+    //! Never onto the archive itself: that is Failed.
     [[nodiscard]] Archived<void> backUp(const QString& path);
     //! The damages; none: it is whole. Long: reads everything.
     [[nodiscard]] Archived<QStringList> check();

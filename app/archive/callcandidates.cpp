@@ -157,7 +157,7 @@ std::optional<QStringList> CallCandidates::termsOf(const QString& text)
     QStringList terms;
     while (query->next())
         terms.append(query->value(0).toString());
-    return terms.size() > mostTerms ? std::nullopt : std::optional(terms);
+    return terms.size() > mostTerms || m_statements.brokenOff(*query) ? std::nullopt : std::optional(terms);
 }
 
 CallCandidates::Ids CallCandidates::idsOf(const SqlCondition& select, int most)
@@ -168,7 +168,7 @@ CallCandidates::Ids CallCandidates::idsOf(const SqlCondition& select, int most)
     QList<qint64> ids;
     while (query->next())
         ids.append(query->value(0).toLongLong());
-    return ids.size() > most ? std::nullopt : std::optional(ids);
+    return ids.size() > most || m_statements.brokenOff(*query) ? std::nullopt : std::optional(ids);
 }
 
 } // namespace callscope

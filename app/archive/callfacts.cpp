@@ -46,6 +46,12 @@ QVariantList CallFacet::values() const
     return {int(found), result, type, media, profile, region, findings, severities, failure, failureCode};
 }
 
+CallFacet CallFacet::of(const QVariantList& values)
+{
+    return {values[0].toBool(), values[1].toString(), values[2].toString(), values[3].toString(), values[4].toString(), values[5].toString(),
+            values[6].toString(), values[7].toString(), values[8].toString(), values[9].toLongLong()};
+}
+
 CallFacts callFactsOf(const SeenLookUp& lookUp)
 {
     CallFacts facts;

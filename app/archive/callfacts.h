@@ -20,6 +20,7 @@ struct CallFacet {
     qint64 failureCode = 0;
 
     [[nodiscard]] QVariantList values() const;
+    [[nodiscard]] static CallFacet of(const QVariantList& values);
     [[nodiscard]] static const QStringList& columns();
 };
 

@@ -146,6 +146,8 @@ Archived<QList<CallRow>> CallQuery::rows(const SqlCondition& where, const QStrin
     QList<CallRow> found;
     while (query->next())
         found.append(rowreader::callRow(*query));
+    if (const auto broken = m_statements.brokenOff(*query))
+        return failure(*broken);
     return found;
 }
 
@@ -158,7 +160,9 @@ Archived<qint64> CallQuery::count(const filter::Node& filter)
     auto query = m_statements.runOnce({QStringLiteral("SELECT count(*) FROM calls") + where.text, where.values});
     if (!query)
         return failure(query.error());
-    return query->next() ? query->value(0).toLongLong() : 0;
+    if (!query->next())
+        return failure(m_statements.brokenOff(*query).value_or(ArchiveError()));
+    return query->value(0).toLongLong();
 }
 
 Archived<CallRow> CallQuery::row(qint64 call, const filter::Node& filter)

@@ -15,7 +15,8 @@ const QString newest = QStringLiteral("(SELECT id, caller, room FROM calls ORDER
 QString valuesOf(Field field)
 {
     const QString members = QStringLiteral("SELECT user_id AS value, max(call) AS used FROM members WHERE call IN (SELECT id FROM %1)%2 GROUP BY user_id");
-    const QString facets = QStringLiteral("SELECT %1 AS value, max(id) AS used FROM facets GROUP BY 1");
+    // Of calls that were forgotten the facets stay; nobody wants to hear of them again.
+    const QString facets = QStringLiteral("SELECT %1 AS value, max(id) AS used FROM facets WHERE EXISTS (SELECT 1 FROM calls WHERE facet = facets.id) GROUP BY 1");
     switch (field) {
     case Field::User: return members.arg(newest, QString());
     case Field::Callee: return members.arg(newest, QStringLiteral(" AND is_caller = 0"));
@@ -48,6 +49,8 @@ Archived<QStringList> fieldValues(Statements& statements, Field field, const QSt
     QStringList found;
     while (query->next())
         found.append(query->value(0).toString());
+    if (const auto broken = statements.brokenOff(*query))
+        return failure(*broken);
     return found;
 }
 

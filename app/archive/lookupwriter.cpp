@@ -95,13 +95,13 @@ Archived<qint64> LookUpWriter::insertCall(const SeenLookUp& lookUp)
 
 Archived<LookUpWriter::Known> LookUpWriter::known(const SeenLookUp& lookUp)
 {
-    QSqlQuery* query = m_statements.run(QStringLiteral("SELECT id, last_seen FROM calls WHERE call_id = ? AND sdk_app_id = ?"),
+    QSqlQuery* query = m_statements.run(QStringLiteral("SELECT calls.id, last_seen, found FROM calls JOIN facets ON facets.id = facet WHERE call_id = ? AND sdk_app_id = ?"),
                                         {keptCallId(lookUp.askedId), lookUp.sdkAppId});
     if (!query)
         return failure(m_statements.error());
     Known call;
     if (query->next())
-        call = {query->value(0).toLongLong(), query->value(1).toLongLong()};
+        call = {query->value(0).toLongLong(), query->value(1).toLongLong(), query->value(2).toBool()};
     query->finish();
     return call;
 }
@@ -112,15 +112,25 @@ Archived<void> LookUpWriter::updateCall(const Known& call, const SeenLookUp& loo
     if (auto first = m_statements.execute(QStringLiteral("UPDATE calls SET first_seen = ?, happened = IFNULL(started, ?) WHERE id = ? AND first_seen > ?"),
                                           {at, at, call.key, at}); !first)
         return first;
-    if (at < call.lastSeen) // an older look-up came later: what is known since stays
+    const bool isOlder = at < call.lastSeen; // and came later: what is known since stays
+    if (isOlder && (call.found || !lookUp.found))
         return {};
-    const CallFacts facts = callFactsOf(lookUp);
+    CallFacts facts = callFactsOf(lookUp);
     if (!lookUp.found)
         return noteFailure(call.key, facts, at);
+    if (isOlder) { // the only record there is, and every look-up since has failed
+        const auto since = facetOf(call.key);
+        if (!since)
+            return failure(since.error());
+        facts.facet.profile = since->profile;
+        facts.facet.region = since->region;
+        facts.facet.failure = since->failure;
+        facts.facet.failureCode = since->failureCode;
+    }
     const auto facet = idIn(QStringLiteral("facets"), CallFacet::columns(), facts.facet.values());
     if (!facet)
         return failure(facet.error());
-    return replaceFacts(call.key, facts, *facet, at);
+    return replaceFacts(call.key, facts, *facet, qMax(at, call.lastSeen));
 }
 
 Archived<void> LookUpWriter::replaceFacts(qint64 call, const CallFacts& facts, qint64 facet, qint64 at)
@@ -142,23 +152,32 @@ Archived<void> LookUpWriter::replaceFacts(qint64 call, const CallFacts& facts, q
 //! What a record said stays true when a later look-up fails; that it failed is said beside it.
 Archived<void> LookUpWriter::noteFailure(qint64 call, const CallFacts& facts, qint64 at)
 {
-    QStringList columns = CallFacet::columns();
-    QSqlQuery* query = m_statements.run(QStringLiteral("SELECT %1 FROM facets WHERE id = (SELECT facet FROM calls WHERE id = ?)").arg(columns.join(QLatin1Char(','))), {call});
+    auto said = facetOf(call);
+    if (!said)
+        return failure(said.error());
+    said->profile = facts.facet.profile;
+    said->region = facts.facet.region;
+    said->failure = facts.facet.failure;
+    said->failureCode = facts.facet.failureCode;
+    const auto facet = idIn(QStringLiteral("facets"), CallFacet::columns(), said->values());
+    if (!facet)
+        return failure(facet.error());
+    return m_statements.execute(QStringLiteral("UPDATE calls SET facet = ?, last_seen = ? WHERE id = ?"), {*facet, at, call});
+}
+
+Archived<CallFacet> LookUpWriter::facetOf(qint64 call)
+{
+    QSqlQuery* query = m_statements.run(QStringLiteral("SELECT %1 FROM facets WHERE id = (SELECT facet FROM calls WHERE id = ?)")
+                                            .arg(CallFacet::columns().join(QLatin1Char(','))), {call});
     if (!query)
         return failure(m_statements.error());
     if (!query->next())
         return failure(ArchiveError{});
     QVariantList values;
-    for (int i = 0; i < columns.size(); ++i)
+    for (int i = 0; i < CallFacet::columns().size(); ++i)
         values.append(query->value(i));
     query->finish();
-    const QVariantList now = facts.facet.values();
-    for (const QString& name : {QStringLiteral("profile"), QStringLiteral("region"), QStringLiteral("failure"), QStringLiteral("failure_code")})
-        values[columns.indexOf(name)] = now[columns.indexOf(name)];
-    const auto facet = idIn(QStringLiteral("facets"), columns, values);
-    if (!facet)
-        return failure(facet.error());
-    return m_statements.execute(QStringLiteral("UPDATE calls SET facet = ?, last_seen = ? WHERE id = ?"), {*facet, at, call});
+    return CallFacet::of(values);
 }
 
 Archived<void> LookUpWriter::insertMembers(qint64 call, const QList<CallMember>& members)

@@ -31,6 +31,7 @@ private:
     struct Known {
         qint64 key = 0;
         qint64 lastSeen = 0;
+        bool found = false;
     };
 
     [[nodiscard]] Archived<qint64> idIn(const QString& table, const QStringList& columns, const QVariantList& values);
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] Archived<void> updateCall(const Known& call, const SeenLookUp& lookUp);
     [[nodiscard]] Archived<void> replaceFacts(qint64 call, const CallFacts& facts, qint64 facet, qint64 at);
     [[nodiscard]] Archived<void> noteFailure(qint64 call, const CallFacts& facts, qint64 at);
+    [[nodiscard]] Archived<CallFacet> facetOf(qint64 call);
     [[nodiscard]] Archived<void> insertMembers(qint64 call, const QList<CallMember>& members);
     [[nodiscard]] Archived<qint64> insertLookUp(qint64 call, const SeenLookUp& lookUp);
 

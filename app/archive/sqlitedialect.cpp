@@ -25,19 +25,23 @@ Archived<QStringList> complaintsOf(Statements& statements, const QString& check)
 {
     auto query = statements.runOnce({check, {}});
     if (!query)
-        return failure(query.error());
+        return query.error().kind == ArchiveError::Kind::Broken ? Archived<QStringList>(QStringList(query.error().detail)) : failure(query.error());
     QStringList found;
     while (query->next()) {
         if (const QString line = query->value(0).toString(); line != QLatin1String("ok"))
             found.append(line);
     }
+    if (const auto broken = statements.brokenOff(*query))
+        found.append(broken->detail);
     return found;
 }
 
+//! A NUL would end the text for the index, and what stands behind it, other people too, would never be found.
 //! So that every character begins a trigram, the last two of a text too: then what is shorter than a trigram is found as the
 //! beginning of one.
-QString padded(const QString& text)
+QString padded(QString text)
 {
+    text.replace(QChar(0), QLatin1Char('\n'));
     return text.isEmpty() ? text : text + QStringLiteral("\n\n");
 }
 
@@ -140,11 +144,15 @@ Archived<QStringList> damages(Statements& statements)
     if (!complaints)
         return complaints;
     QStringList found = *complaints;
+    if (!found.isEmpty())
+        return found; // what else is wrong cannot be told from a damaged file
     auto references = statements.runOnce({QStringLiteral("SELECT \"table\" || ' → ' || parent FROM pragma_foreign_key_check LIMIT 20"), {}});
     if (!references)
         return failure(references.error());
     while (references->next())
         found.append(references->value(0).toString());
+    if (const auto broken = statements.brokenOff(*references))
+        found.append(broken->detail);
     if (auto index = statements.runOnce({QStringLiteral("INSERT INTO texts (texts) VALUES ('integrity-check')"), {}}); !index && index.error().kind == ArchiveError::Kind::Broken)
         found.append(index.error().detail);
     return found;

@@ -50,7 +50,7 @@ struct TextIndex {
 
 //! Overwrites what was deleted, makes the file as small as what is in it, and empties the log beside it.
 [[nodiscard]] Archived<void> giveBackSpace(Statements& statements);
-//! A whole copy at one moment, while others go on reading and writing. The file must not be there.
+//! A whole copy at one moment, while others go on reading and writing. The file must not be there, or be empty.
 [[nodiscard]] Archived<void> copyTo(Statements& statements, const QString& path);
 //! What the database finds wrong with itself; nothing: it is whole.
 [[nodiscard]] Archived<QStringList> damages(Statements& statements);

@@ -88,7 +88,9 @@ QStringList version2()
 QStringList version2Contents()
 {
     const QString findingsOf = QStringLiteral("IFNULL((SELECT ' ' || group_concat(rule, ' ') || ' ' FROM findings WHERE call = calls1.id), '')");
-    const QString severitiesOf = QStringLiteral("CASE severity WHEN 3 THEN ' serious ' WHEN 2 THEN ' warn ' WHEN 1 THEN ' note ' ELSE '' END");
+    const QString severityOf = QStringLiteral("IFNULL((SELECT DISTINCT '%2 ' FROM findings WHERE call = calls1.id AND findings.severity = %1), CASE calls1.severity WHEN %1 THEN '%2 ' ELSE '' END)");
+    const QString severitiesOf = QStringLiteral("rtrim(' ' || %1 || %2 || %3) || CASE calls1.severity WHEN 0 THEN '' ELSE ' ' END")
+                                     .arg(severityOf.arg(3).arg(QStringLiteral("serious")), severityOf.arg(2).arg(QStringLiteral("warn")), severityOf.arg(1).arg(QStringLiteral("note")));
     const QString last = QStringLiteral("(SELECT %1 FROM lookups1 WHERE call = calls1.id ORDER BY at DESC, id DESC LIMIT 1)");
     const QString failureOf = QStringLiteral("IFNULL(%1, '')").arg(last.arg(QStringLiteral("CASE outcome WHEN 'found' THEN '' ELSE outcome END")));
     const QString codeOf = QStringLiteral("IFNULL(%1, 0)").arg(last.arg(QStringLiteral("CASE outcome WHEN 'found' THEN 0 ELSE code END")));
@@ -103,7 +105,8 @@ QStringList version2Contents()
                        "total, people, pinned FROM calls1").arg(facetOf),
         QStringLiteral("INSERT INTO members SELECT call, is_caller, user_id FROM members1"),
         QStringLiteral("INSERT INTO lookups SELECT id, call, (SELECT s.id FROM sources s WHERE (s.profile_id, s.profile, s.endpoint, s.region) ="
-                       "(l.profile_id, l.profile, l.endpoint, l.region)), at, asked_id, outcome, '', code, request_id, detail, elapsed_ms, 0, deprecated,"
+                       "(l.profile_id, l.profile, l.endpoint, l.region)), at, CASE asked_id WHEN (SELECT call_id FROM calls1 WHERE id = l.call) THEN '' ELSE asked_id END,"
+                       "outcome, '', code, request_id, detail, elapsed_ms, CASE outcome WHEN 'found' THEN 200 ELSE 0 END, deprecated,"
                        "NULLIF(instr(response, record), 0) - 1, CASE WHEN instr(response, record) > 0 THEN length(record) END, response FROM lookups1 l"),
         QStringLiteral("INSERT INTO notes SELECT call, text FROM notes1"),
         QStringLiteral("INSERT INTO tags SELECT call, tag, row_number() OVER (PARTITION BY call ORDER BY tag) FROM tags1"),

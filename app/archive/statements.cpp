@@ -89,6 +89,12 @@ Archived<QVariant> Statements::value(const QString& text, const QVariantList& va
     return first;
 }
 
+std::optional<ArchiveError> Statements::brokenOff(const QSqlQuery& query) const
+{
+    const QSqlError error = query.lastError();
+    return error.isValid() ? std::optional(errorOf(error)) : std::nullopt;
+}
+
 ArchiveError Statements::errorOf(const QSqlError& error) const
 {
     return {sqlite::kindOf(error), m_path, error.databaseText(), {}};

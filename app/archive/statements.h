@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <optional>
 #include <unordered_map>
 
 namespace callscope {
@@ -25,6 +26,9 @@ public:
     [[nodiscard]] Archived<void> execute(const QString& text, const QVariantList& values = {});
     //! The first column of the first row; an invalid value where there is no row.
     [[nodiscard]] Archived<QVariant> value(const QString& text, const QVariantList& values = {});
+
+    //! Why a query gave no more rows, where that was not their end: a damaged page, a disk that fails.
+    [[nodiscard]] std::optional<ArchiveError> brokenOff(const QSqlQuery& query) const;
 
     //! Of the last run() that gave nothing.
     [[nodiscard]] const ArchiveError& error() const { return m_error; }

@@ -50,7 +50,7 @@ Archived<TextIndexer::Texts> TextIndexer::textsOf(qint64 call)
     const auto room = m_statements.value(QStringLiteral("SELECT room FROM calls WHERE id = ?"), {call});
     if (!room)
         return failure(room.error());
-    return Texts{people->toString(), room->toString()};
+    return Texts{people->toString(), room->toString(), room->isValid()};
 }
 
 Archived<void> TextIndexer::aboutToChange(qint64 call)
@@ -63,6 +63,8 @@ Archived<void> TextIndexer::aboutToChange(qint64 call)
     const auto texts = textsOf(call);
     if (!texts)
         return failure(texts.error());
+    if (!texts->isThere) // taking out what is not in it would damage the index
+        return {};
     const SqlCondition remove = sqlite::TextIndex::remove(call, texts->people, texts->room);
     return m_statements.execute(remove.text, remove.values);
 }
@@ -94,6 +96,8 @@ Archived<bool> TextIndexer::catchUp(int most)
     QList<qint64> calls;
     while (query->next())
         calls.append(query->value(0).toLongLong());
+    if (const auto broken = m_statements.brokenOff(*query))
+        return failure(*broken);
     query->finish();
     for (const qint64 call : std::as_const(calls)) {
         if (auto indexed = index(call); !indexed)

@@ -27,6 +27,7 @@ private:
     struct Texts {
         QString people;
         QString room;
+        bool isThere = false;
     };
 
     [[nodiscard]] Archived<void> index(qint64 call);

@@ -1,11 +1,13 @@
 #include "app/archive/archive.h"
 
 #include "app/archive/archivestore.h"
+#include "tests/archive/rawdatabase.h"
 #include "tests/archive/seencalls.h"
 #include "tests/support/stricttest.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QThread>
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void tellsOfRowsAndContents();
     void hearsOtherProcesses();
     void restoreChangesWhatIsRead();
+    void aWriteThatWaitsDelaysNoRead();
 
 private:
     [[nodiscard]] QString path() const { return folder->filePath(QStringLiteral("archive.sqlite")); }
@@ -179,6 +182,25 @@ void TestArchive::hearsOtherProcesses()
     QVERIFY((*other)->store(foundLookUp(b, answered)).has_value());
     archive.lookForOthersChanges();
     QTRY_COMPARE(contents.size(), 1);
+}
+
+void TestArchive::aWriteThatWaitsDelaysNoRead()
+{
+    Archive archive(path());
+    QVERIFY(opened(archive));
+    QVERIFY(stored(archive, foundLookUp(a, answered)));
+    RawDatabase other(path());
+    other.run(QStringLiteral("BEGIN IMMEDIATE"));
+    bool isStored = false;
+    QElapsedTimer asked;
+    asked.start();
+    archive.store(foundLookUp(b, answered, firstSeen + 1), this, [&isStored](const Archived<StoredLookUp>& result) { isStored = result.has_value(); });
+    QVERIFY2(asked.elapsed() < 500, "asking waits for nothing");
+    QCOMPARE(listOf(archive), QStringList(a));
+    QVERIFY2(!isStored, "somebody else holds the file");
+    other.run(QStringLiteral("COMMIT"));
+    QTRY_VERIFY_WITH_TIMEOUT(isStored, 20'000);
+    QCOMPARE(listOf(archive), (QStringList{b, a}));
 }
 
 void TestArchive::restoreChangesWhatIsRead()

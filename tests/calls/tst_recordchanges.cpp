@@ -21,8 +21,22 @@ private Q_SLOTS:
         QTest::newRow("new and gone") << QByteArray(R"({"a":1,"b":2})") << QByteArray(R"({"c":3,"b":2})") << "c  3|a 1 ";
         QTest::newRow("order in a list") << QByteArray(R"({"a":[1,2]})") << QByteArray(R"({"a":[2,1]})") << "a [1,2] [2,1]";
         QTest::newRow("64 bits") << QByteArray(R"({"a":144115212830834855})") << QByteArray(R"({"a":144115212830834856})") << "a 144115212830834855 144115212830834856";
+        QTest::newRow("nested") << QByteArray(R"({"a":{"x":[{"y":1,"z":"q"}],"w":null}})") << QByteArray(R"({"a":{"w": null, "x": [ {"z":"q", "y":1} ]}})") << "";
+        QTest::newRow("nested value") << QByteArray(R"({"a":{"x":1}})") << QByteArray(R"({"a":{"x":2}})") << R"(a {"x":1} {"x":2})";
+        QTest::newRow("nested and more") << QByteArray(R"({"a":{"x":1}})") << QByteArray(R"({"a":{"x":1,"y":2}})") << R"(a {"x":1} {"x":1,"y":2})";
+        QTest::newRow("null is not absent") << QByteArray(R"({"a":null})") << QByteArray(R"({})") << "a null ";
+        QTest::newRow("a name twice") << QByteArray(R"({"a":1,"a":2})") << QByteArray(R"({"a":3,"a":2})") << "a 1 3";
+        QTest::newRow("the name escaped") << QByteArray(R"({"\u0061":1})") << QByteArray(R"({"a":1})") << "";
         QTest::newRow("no JSON before") << QByteArray("oops") << QByteArray(R"({"a":1})") << "a  1";
+        QTest::newRow("no JSON after") << QByteArray(R"({"a":1})") << QByteArray("\xff") << "a 1 ";
         QTest::newRow("neither") << QByteArray() << QByteArray("[]") << "";
+    }
+    void endsSoonOnManyMembers()
+    {
+        QByteArray many = "{";
+        for (int i = 0; i < 200'000; ++i)
+            many += "\"name" + QByteArray::number(i) + "\":" + QByteArray::number(i) + ',';
+        QCOMPARE(recordChanges(many + "\"last\":1}", many + "\"last\":2}").size(), 1);
     }
     void changes()
     {
