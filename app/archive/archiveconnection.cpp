@@ -26,9 +26,10 @@ using Kind = ArchiveError::Kind;
 Archived<ArchiveConnection::Opened> ArchiveConnection::open(const QString& path, int busyTimeoutMs)
 {
     Opened opened{std::unique_ptr<ArchiveConnection>(new ArchiveConnection(path, busyTimeoutMs)), {}};
+    const QDeadlineTimer deadline(busyTimeoutMs);
     auto done = opened.connection->openFile();
     // Whoever makes a new file, or its log, lets nobody wait for it: SQLite says at once that it is locked.
-    for (const QDeadlineTimer deadline(busyTimeoutMs); !done && done.error().kind == Kind::Busy && !deadline.hasExpired();) {
+    while (!done && done.error().kind == Kind::Busy && !deadline.hasExpired()) {
         QThread::msleep(QRandomGenerator::global()->bounded(5U, 25U));
         opened.connection.reset(new ArchiveConnection(path, busyTimeoutMs));
         done = opened.connection->openFile();
@@ -86,6 +87,7 @@ Archived<void> ArchiveConnection::openFile()
         return failure(ArchiveError{Kind::ReadOnly, m_path, {}, {}});
     QSqlDatabase connection = database();
     connection.setDatabaseName(m_path.isEmpty() ? QStringLiteral(":memory:") : m_path);
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_busyTimeoutMs));
     if (!connection.open())
         return failure(ArchiveError{sqlite::kindOf(connection.lastError()), m_path, connection.lastError().databaseText(), {}});
     const auto found = version(); // before anything is written: the file may be somebody else's

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void saysThatAFileWasKeptAside();
     void tellsOfRowsAndContents();
     void hearsOtherProcesses();
+    void hearsWhatCameBeforeTheFirstQuestion();
     void restoreChangesWhatIsRead();
     void aWriteThatWaitsDelaysNoRead();
 
@@ -182,6 +183,19 @@ void TestArchive::hearsOtherProcesses()
     QVERIFY((*other)->store(foundLookUp(b, answered)).has_value());
     archive.lookForOthersChanges();
     QTRY_COMPARE(contents.size(), 1);
+}
+
+void TestArchive::hearsWhatCameBeforeTheFirstQuestion()
+{
+    Archive archive(path());
+    QVERIFY(opened(archive));
+    QSignalSpy contents(&archive, &Archive::contentsChanged);
+    QVERIFY((*ArchiveStore::open(path()))->store(foundLookUp(b, answered)).has_value());
+    archive.lookForOthersChanges();
+    QTRY_COMPARE(contents.size(), 1);
+    archive.lookForOthersChanges();
+    QVERIFY(stored(archive, foundLookUp(a, answered)));
+    QCOMPARE(contents.size(), 1);
 }
 
 void TestArchive::aWriteThatWaitsDelaysNoRead()

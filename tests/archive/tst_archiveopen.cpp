@@ -128,6 +128,8 @@ void TestArchiveOpen::migratesVersion1()
     QCOMPARE(foundBy(store, QString()), (QStringList{QStringLiteral("pinned"), QStringLiteral("missing"), QStringLiteral("full"), QStringLiteral("chinese")}));
     QCOMPARE(foundBy(store, QStringLiteral("ring>30 finding:ring-longer")), QStringList(QStringLiteral("full")));
     QCOMPARE(foundBy(store, QStringLiteral("severity:serious")), QStringList(QStringLiteral("pinned")));
+    QCOMPARE(foundBy(store, QStringLiteral("severity:note finding:deprecated severity:serious")), QStringList(QStringLiteral("pinned")));
+    QCOMPARE(foundBy(store, QStringLiteral("severity:warn")), QStringList(QStringLiteral("full")));
     QCOMPARE(foundBy(store, QStringLiteral("世界")), QStringList(QStringLiteral("chinese")));
     QCOMPARE(foundBy(store, QStringLiteral("is:missing")), QStringList(QStringLiteral("missing")));
     QCOMPARE(foundBy(store, QStringLiteral("note:refund tag:vip ticket:T-9")), QStringList(QStringLiteral("full")));
@@ -138,6 +140,8 @@ void TestArchiveOpen::migratesVersion1()
     QCOMPARE(call->lookUps.first().lookUp.response, QByteArray(R"({"ErrorCode":0,"Response":{"CallRecord":{"CallId":"full","EndTime":9}}})"));
     QCOMPARE(call->lookUps.first().changes.size(), 1);
     QCOMPARE(call->lookUps.first().lookUp.profileName, QStringLiteral("Prod"));
+    QCOMPARE(call->lookUps.first().lookUp.httpStatus, 200); // or it could not be read again
+    QCOMPARE(call->lookUps.first().lookUp.askedId, QStringLiteral("full"));
     QCOMPARE(call->row.people, 3);
     QCOMPARE(store.find(1'400'000'001, QStringLiteral("missing"))->row.failureCode, 101'050);
     QVERIFY2(!store.store(foundLookUp(QStringLiteral("full"), answered, firstSeen + 999)).value().isNewCall, "it goes on from there");

@@ -69,10 +69,16 @@ class TestCallQuery : public StrictTest {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void pagesWithoutAnIndex_data() { pages_data(); }
+    void pagesWithoutAnIndex();
+    void pagesWithHalfAnIndex_data() { pages_data(); }
+    void pagesWithHalfAnIndex();
     void pages_data();
     void pages();
     void pagesBeforeTheIndexCaughtUp();
     void aCallThatComesBetweenTwoPages();
+    void callsThatComeBetweenPagesOfAFilter_data();
+    void callsThatComeBetweenPagesOfAFilter();
     void oneRow();
 
 private:
@@ -149,6 +155,22 @@ void TestCallQuery::pages_data()
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
+void TestCallQuery::pagesWithoutAnIndex()
+{
+    QFETCH(QString, text);
+    QCOMPARE(paged(text, 1000), scan(text));
+    QCOMPARE(store->count(parsed(text)).value(), scan(text).size());
+}
+
+void TestCallQuery::pagesWithHalfAnIndex()
+{
+    QFETCH(QString, text);
+    static const bool more = store->catchUp(4500).value();
+    QVERIFY(more);
+    QCOMPARE(paged(text, 1000), scan(text));
+    QCOMPARE(store->count(parsed(text)).value(), scan(text).size());
+}
+
 void TestCallQuery::pages()
 {
     QFETCH(QString, text);
@@ -160,8 +182,13 @@ void TestCallQuery::pages()
     const QList<qint64> expected = scan(text);
     QCOMPARE(store->count(parsed(text)).value(), expected.size());
     QCOMPARE(paged(text, 997), expected);
+    if (expected.size() < 2000)
+        QCOMPARE(paged(text, 100), expected);
     if (expected.size() < 700)
         QCOMPARE(paged(text, 7), expected);
+    if (expected.size() < 100)
+        QCOMPARE(paged(text, 1), expected);
+    QVERIFY(store->page(parsed(text), {}, 1)->rows.size() == qMin(qsizetype(1), expected.size()));
 }
 
 void TestCallQuery::pagesBeforeTheIndexCaughtUp()
@@ -189,6 +216,40 @@ void TestCallQuery::aCallThatComesBetweenTwoPages()
     const auto second = store->page({}, first->next, 50);
     QCOMPARE(second->rows.first().key, calls[50].key);
     QVERIFY(store->forget({stored->row.key}).has_value());
+}
+
+void TestCallQuery::callsThatComeBetweenPagesOfAFilter_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char* text : {"", "result:Offline", "user:customer-0000", "ring>30", "room:8000", "is:found"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void TestCallQuery::callsThatComeBetweenPagesOfAFilter()
+{
+    QFETCH(QString, text);
+    const filter::Node filter = parsed(text);
+    const QList<qint64> expected = scan(text);
+    const QByteArray likeAll = R"("Caller_Account":"customer-00001","CallResult":"Offline","RoomId":"80001","StartTime":1794000000,"EndTime":1794000100)";
+    QList<qint64> keys;
+    QList<qint64> came;
+    PageStart from;
+    for (bool isLast = false; !isLast;) {
+        const auto page = store->page(filter, from, int(qMax(qsizetype(1), expected.size() / 6)));
+        QVERIFY(page.has_value());
+        for (const CallRow& row : page->rows)
+            keys.append(row.key);
+        from = page->next;
+        isLast = page->isLast;
+        const auto stored = store->store(foundLookUp(QStringLiteral("came-%1").arg(came.size()), likeAll, now.toSecsSinceEpoch() + came.size()));
+        QVERIFY(stored.has_value());
+        came.append(stored->row.key);
+    }
+    QVERIFY(came.size() > 5);
+    // Pinned calls come first, so what is new stands behind them where the first page ended among them; nothing else differs.
+    keys.removeIf([&came](qint64 key) { return came.contains(key); });
+    QVERIFY(store->forget(came).has_value());
+    QCOMPARE(keys, expected);
 }
 
 void TestCallQuery::oneRow()

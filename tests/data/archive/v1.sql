@@ -8,7 +8,7 @@ INSERT INTO lookups (id, call, at, asked_id, profile_id, profile, endpoint, regi
 INSERT INTO lookups (id, call, at, asked_id, profile_id, profile, endpoint, region, outcome, code, request_id, detail, elapsed_ms, response, record) VALUES (3, 2, 1763000010, 'chinese', 'p1', 'Prod', 'https://adminapisgp.im.qcloud.com', 'singapore', 'found', 0, '', '', 5, CAST('{"ErrorCode":0,"Response":{"CallRecord":{"Caller_Account":"世界一"}}}' AS BLOB), CAST('{"Caller_Account":"世界一"}' AS BLOB))
 INSERT INTO lookups (id, call, at, asked_id, profile_id, profile, endpoint, region, outcome, code, request_id, detail, elapsed_ms, response, record) VALUES (4, 3, 1763000060, 'missing', 'p1', 'Prod', 'https://adminapisgp.im.qcloud.com', 'singapore', 'service', 101050, 'Id-4', 'record not exist', 5, CAST('{"ErrorCode":101050}' AS BLOB), NULL)
 INSERT INTO lookups (id, call, at, asked_id, profile_id, profile, endpoint, region, outcome, code, request_id, detail, elapsed_ms, response, record) VALUES (5, 4, 1762999000, 'pinned', 'p2', 'Other', 'https://adminapikr.im.qcloud.com', 'seoul', 'found', 0, '', '', 5, CAST('{}' AS BLOB), CAST('{}' AS BLOB))
-INSERT INTO findings VALUES (1, 'ring-longer-than-client-timeout', 2), (4, 'interrupted', 3)
+INSERT INTO findings VALUES (1, 'ring-longer-than-client-timeout', 2), (4, 'interrupted', 3), (4, 'deprecated-api', 1)
 INSERT INTO notes VALUES (1, 'refund promised')
 INSERT INTO tags VALUES (1, 'vip')
 INSERT INTO tickets VALUES (1, 'T-9')
