@@ -81,6 +81,11 @@ FilterBar::FilterBar(Clock clock, QWidget* parent)
     connect(m_saved, &SavedFiltersButton::filtersChanged, this, &FilterBar::savedFiltersChanged);
 }
 
+FilterBar::~FilterBar()
+{
+    m_edit->disconnect(this); // it loses the focus when it goes, and would tell what is no FilterBar any more
+}
+
 void FilterBar::setSavedFilters(const QList<SavedFilter>& filters)
 {
     m_saved->setFilters(filters);

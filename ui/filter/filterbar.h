@@ -28,6 +28,7 @@ public:
     using Clock = std::function<FilterClock()>;
 
     explicit FilterBar(Clock clock, QWidget* parent = nullptr);
+    ~FilterBar() override;
 
     void setSavedFilters(const QList<SavedFilter>& filters);
     [[nodiscard]] QString text() const;
