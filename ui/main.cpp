@@ -1,6 +1,8 @@
 #include "app/profiles/memoryguard.h"
+#include "app/wording/language.h"
 #include "ui/commandline.h"
 #include "ui/desk.h"
+#include "ui/instance/singleinstance.h"
 #include "ui/theme/fontwarmup.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/readableplaceholder.h"
@@ -49,6 +51,22 @@ void open(Desk& desk)
     desk.window().show();
 }
 
+MainWindow::Wish wishOf(const CommandLine& line)
+{
+    return {line.callIds, line.profileName, line.profileFromLink};
+}
+
+//! What a later start, a link or the desktop asks of the window that is there.
+void answer(MainWindow& window, const QStringList& words, const QString& activation)
+{
+    window.comeForward(activation);
+    const auto line = CommandLine::parse(words);
+    if (!line)
+        window.say(line.error());
+    else if (!line->callIds.isEmpty() || !line->profileName.isEmpty())
+        window.lookUpWhenReady(wishOf(*line));
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -63,6 +81,8 @@ int main(int argc, char* argv[])
     QApplication::setDesktopFileName(QStringLiteral("io.github.callscope.Callscope"));
     QApplication::setWindowIcon(icons::application());
     new ReadablePlaceholder(&application); // owned by it
+    wording::Translations words;
+    QApplication::installTranslator(&words);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     const auto line = CommandLine::parse(QApplication::arguments().mid(1));
@@ -73,6 +93,10 @@ int main(int argc, char* argv[])
     if (line->version)
         return print(stdout, QStringLiteral("callscope " CALLSCOPE_VERSION "\n"), Fine);
 
+    SingleInstance instance(QApplication::desktopFileName() + (line->demo ? QStringLiteral(".Demo") : QString()));
+    if (!line->newInstance && instance.handOver(QApplication::arguments().mid(1)))
+        return Fine;
+
     std::unique_ptr<Desk> demo;
     std::unique_ptr<Desk> first = line->demo ? makeDemoDesk(*line) : makeUserDesk(*line);
     QObject::connect(&first->window(), &MainWindow::demoRequested, &application, [&demo] {
@@ -80,10 +104,10 @@ int main(int argc, char* argv[])
             demo = makeDemoDesk({});
             open(*demo);
         }
-        demo->window().show();
-        demo->window().raise();
-        demo->window().activateWindow();
+        demo->window().comeForward({});
     });
+    QObject::connect(&instance, &SingleInstance::asked, &first->window(),
+                     [&first](const QStringList& later, const QString& activation) { answer(first->window(), later, activation); });
     open(*first);
     return QApplication::exec();
 }

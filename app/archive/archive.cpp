@@ -175,6 +175,11 @@ void Archive::find(quint32 sdkAppId, const QString& callId, QObject* context, Do
     read<ArchivedCall>(context, std::move(done), [sdkAppId, callId](ArchiveStore& store) { return store.find(sdkAppId, callId); });
 }
 
+void Archive::read(const std::shared_ptr<CallCursor>& cursor, QObject* context, Done<QList<SavedCall>> done)
+{
+    read<QList<SavedCall>>(context, std::move(done), [cursor](ArchiveStore& store) { return store.read(*cursor); });
+}
+
 void Archive::values(filter::Field field, const QString& part, int limit, QObject* context, Done<QStringList> done)
 {
     read<QStringList>(context, std::move(done), [field, part, limit](ArchiveStore& store) { return store.values(field, part, limit); });
@@ -183,6 +188,11 @@ void Archive::values(filter::Field field, const QString& part, int limit, QObjec
 void Archive::facts(QObject* context, Done<ArchiveFacts> done)
 {
     read<ArchiveFacts>(context, std::move(done), [](ArchiveStore& store) { return store.facts(); });
+}
+
+void Archive::pseudonymKey(QObject* context, Done<QByteArray> done)
+{
+    write<QByteArray>(context, std::move(done), [](ArchiveStore& store) { return store.pseudonymKey(); }, {}); // the first time
 }
 
 void Archive::backUp(const QString& path, QObject* context, Done<void> done)

@@ -2,6 +2,7 @@
 
 #include "app/archive/archiveanswers.h"
 #include "app/archive/archiveerror.h"
+#include "app/archive/callcursor.h"
 #include "app/archive/filter.h"
 #include "app/archive/retention.h"
 
@@ -53,9 +54,14 @@ public:
     void call(qint64 call, QObject* context, Done<ArchivedCall> done);
     //! Error NotFound where the id was never asked for in that application.
     void find(quint32 sdkAppId, const QString& callId, QObject* context, Done<ArchivedCall> done);
+    //! What the cursor comes to next; none: that was all. One step at a time: the cursor belongs to it until the answer.
+    void read(const std::shared_ptr<CallCursor>& cursor, QObject* context, Done<QList<SavedCall>> done);
     //! Values of a field that begin with or contain `part`, most useful first, for completion.
     void values(filter::Field field, const QString& part, int limit, QObject* context, Done<QStringList> done);
     void facts(QObject* context, Done<ArchiveFacts> done);
+    //! What pseudonyms are made with: 32 random bytes, this archive's own; another one after restore(). Error ReadOnly where there is
+    //! none yet and none can be kept.
+    void pseudonymKey(QObject* context, Done<QByteArray> done);
 
     //! A copy that can be restored; written beside and renamed.
     void backUp(const QString& path, QObject* context, Done<void> done);

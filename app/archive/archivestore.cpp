@@ -4,6 +4,7 @@
 #include "app/archive/archivefile.h"
 #include "app/archive/fieldvalues.h"
 #include "app/archive/lookupwriter.h"
+#include "app/archive/pseudonymkey.h"
 #include "app/archive/rowreader.h"
 #include "app/archive/sqlitedialect.h"
 
@@ -239,6 +240,11 @@ Archived<ArchiveFacts> ArchiveStore::facts()
     if (!kept)
         return failure(kept.error());
     return ArchiveFacts{path(), calls->toLongLong(), kept->toLongLong(), path().isEmpty() ? 0 : archivefile::size(path())};
+}
+
+Archived<QByteArray> ArchiveStore::pseudonymKey()
+{
+    return callscope::pseudonymKey(m_statements);
 }
 
 Archived<void> ArchiveStore::backUp(const QString& target)

@@ -2,6 +2,7 @@
 
 #include "app/archive/archiveanswers.h"
 #include "app/archive/archiveconnection.h"
+#include "app/archive/callcursor.h"
 #include "app/archive/callquery.h"
 #include "app/archive/retention.h"
 #include "app/archive/textindexer.h"
@@ -34,8 +35,15 @@ public:
     [[nodiscard]] Archived<CallRow> row(qint64 call, const filter::Node& filter = {}) { return m_query.row(call, filter); }
     [[nodiscard]] Archived<ArchivedCall> call(qint64 call);
     [[nodiscard]] Archived<ArchivedCall> find(quint32 sdkAppId, const QString& callId);
+    //! What the cursor comes to next; none: that was all.
+    [[nodiscard]] Archived<QList<SavedCall>> read(CallCursor& cursor) { return cursor.next(m_statements); }
+    //! From now on everything is read as it is now, whatever others write: for a store that only reads, and soon goes. Meanwhile the
+    //! log beside the file grows, and its space cannot be given back.
+    [[nodiscard]] Archived<void> holdStill() { return m_statements.execute(QStringLiteral("BEGIN")); }
     [[nodiscard]] Archived<QStringList> values(filter::Field field, const QString& part, int limit);
     [[nodiscard]] Archived<ArchiveFacts> facts();
+    //! Of this archive alone; made when first asked for. Error ReadOnly where that is not possible.
+    [[nodiscard]] Archived<QByteArray> pseudonymKey();
 
     //! Never onto the archive itself: that is Failed.
     [[nodiscard]] Archived<void> backUp(const QString& path);

@@ -138,14 +138,17 @@ Archived<QList<CallRow>> CallQuery::rows(const SqlCondition& where, const QStrin
 {
     // The calls come first, so that they come in order; each has one facet.
     const QString calls = order == orderColumns() ? sqlite::throughIndex(QStringLiteral("calls"), QStringLiteral("calls_order")) : QStringLiteral("calls");
-    auto query = m_statements.runOnce({QStringLiteral("SELECT %1 FROM (SELECT * FROM %2%3%4 LIMIT %5) AS calls CROSS JOIN facets ON facets.id = calls.facet%6")
-                                           .arg(rowreader::callColumns(), calls, where.text, descending(order)).arg(limit).arg(descending(orderColumns())),
+    const bool isWhole = m_columns == Columns::All;
+    const QString select = isWhole ? QStringLiteral("SELECT %1 FROM (SELECT * FROM %2%3%4 LIMIT %5) AS calls CROSS JOIN facets ON facets.id = calls.facet%6")
+                                   : QStringLiteral("SELECT %1 FROM %2%3%4 LIMIT %5");
+    auto query = m_statements.runOnce({isWhole ? select.arg(rowreader::callColumns(), calls, where.text, descending(order)).arg(limit).arg(descending(orderColumns()))
+                                               : select.arg(rowreader::placeColumns(), calls, where.text, descending(order)).arg(limit),
                                        where.values});
     if (!query)
         return failure(query.error());
     QList<CallRow> found;
     while (query->next())
-        found.append(rowreader::callRow(*query));
+        found.append(isWhole ? rowreader::callRow(*query) : rowreader::place(*query));
     if (const auto broken = m_statements.brokenOff(*query))
         return failure(*broken);
     return found;

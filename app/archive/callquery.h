@@ -10,7 +10,10 @@ namespace callscope {
 //! newest; one that few fulfil by the index that knows them. Neither reads more than it must.
 class CallQuery {
 public:
-    explicit CallQuery(Statements& statements) : m_statements(statements) {}
+    //! What is read of each call: all that a row shows, or (faster, by the indexes alone) key, pinned and seenAt.
+    enum class Columns { All, Place };
+
+    explicit CallQuery(Statements& statements, Columns columns = Columns::All) : m_statements(statements), m_columns(columns) {}
 
     [[nodiscard]] Archived<CallPage> page(const filter::Node& filter, const PageStart& from, int limit);
     [[nodiscard]] Archived<qint64> count(const filter::Node& filter);
@@ -25,6 +28,7 @@ private:
     [[nodiscard]] Archived<QList<CallRow>> matching(const SqlCondition& condition, const filter::Node& filter, const PageStart& from, int limit);
 
     Statements& m_statements;
+    Columns m_columns;
 };
 
 } // namespace callscope

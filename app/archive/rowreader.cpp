@@ -1,6 +1,7 @@
 #include "app/archive/rowreader.h"
 
 #include "app/archive/callcodes.h"
+#include "app/archive/sqlitedialect.h"
 
 #include <QVariant>
 
@@ -112,6 +113,71 @@ KeptLookUp lookUp(const QSqlQuery& query)
     seen.regionKey = columns.text();
     seen.response = columns.next().toByteArray();
     return kept;
+}
+
+SqlCondition savedCalls(const QList<qint64>& calls)
+{
+    // The calls come first, so that they come in order. NULL costs less than an empty text, and many are empty.
+    static const QString newest = QStringLiteral("(SELECT id FROM lookups WHERE call = calls.id%1 ORDER BY at DESC, id DESC LIMIT 1)");
+    static const QString select = QStringLiteral(
+        "SELECT calls.id, lookups.source, EXISTS (SELECT 1 FROM notes WHERE call = calls.id) OR EXISTS (SELECT 1 FROM tickets WHERE call = calls.id)"
+        " OR EXISTS (SELECT 1 FROM tags WHERE call = calls.id), lookups.at, calls.call_id, NULLIF(lookups.asked_id, ''), calls.sdk_app_id,"
+        "lookups.outcome, NULLIF(lookups.cause, ''), lookups.code, lookups.request_id, NULLIF(lookups.detail, ''), lookups.elapsed_ms,"
+        "lookups.http_status, lookups.deprecated, lookups.response FROM %1 CROSS JOIN calls ON calls.id = wanted.value "
+        "CROSS JOIN lookups ON lookups.id = IFNULL(%2, %3)");
+    const SqlCondition wanted = sqlite::listed(QStringLiteral("wanted"), calls);
+    return {select.arg(wanted.text, newest.arg(QStringLiteral(" AND outcome = 'found'")), newest.arg(QString())), wanted.values};
+}
+
+SavedRow savedRow(const QSqlQuery& query)
+{
+    Columns columns(query);
+    SavedRow row;
+    row.key = columns.number();
+    row.source = columns.number();
+    row.isAnnotated = columns.number() != 0;
+    SeenLookUp& seen = row.lookUp;
+    seen.at = timeOf(columns.next());
+    const QString callId = columns.text();
+    const QString asked = columns.text();
+    seen.askedId = asked.isEmpty() ? callId : asked;
+    seen.sdkAppId = quint32(columns.number());
+    seen.outcome = columns.text();
+    seen.cause = columns.text();
+    seen.code = columns.number();
+    seen.requestId = columns.text();
+    seen.detail = columns.text();
+    seen.elapsedMs = columns.number();
+    seen.httpStatus = int(columns.number());
+    seen.deprecatedApi = columns.number() != 0;
+    seen.response = columns.next().toByteArray();
+    return row;
+}
+
+const QString& sourceColumns()
+{
+    static const QString columns = QStringLiteral("profile_id, profile, endpoint, region");
+    return columns;
+}
+
+LookUpSource source(const QSqlQuery& query)
+{
+    return {query.value(0).toString(), query.value(1).toString(), query.value(2).toString(), query.value(3).toString()};
+}
+
+const QString& placeColumns()
+{
+    static const QString columns = QStringLiteral("calls.id, calls.pinned, calls.last_seen");
+    return columns;
+}
+
+CallRow place(const QSqlQuery& query)
+{
+    CallRow row;
+    row.key = query.value(0).toLongLong();
+    row.pinned = query.value(1).toBool();
+    row.seenAt = timeOf(query.value(2));
+    return row;
 }
 
 QByteArray record(const QSqlQuery& query)

@@ -45,6 +45,15 @@ QString padded(QString text)
     return text.isEmpty() ? text : text + QStringLiteral("\n\n");
 }
 
+QString asJson(const QList<qint64>& numbers)
+{
+    QByteArray list("[");
+    for (const qint64 number : numbers)
+        list += QByteArray::number(number) + ',';
+    list.chop(numbers.isEmpty() ? 0 : 1);
+    return QString::fromLatin1(list + ']');
+}
+
 } // namespace
 
 SqlCondition contains(const QString& expression, const QString& text)
@@ -58,11 +67,12 @@ SqlCondition contains(const QString& expression, const QString& text)
 
 SqlCondition oneOf(const QString& column, const QList<qint64>& numbers)
 {
-    QByteArray list("[");
-    for (const qint64 number : numbers)
-        list += QByteArray::number(number) + ',';
-    list.chop(numbers.isEmpty() ? 0 : 1);
-    return {column + QStringLiteral(" IN (SELECT value FROM json_each(?))"), {QString::fromLatin1(list + ']')}};
+    return {column + QStringLiteral(" IN (SELECT value FROM json_each(?))"), {asJson(numbers)}};
+}
+
+SqlCondition listed(const QString& name, const QList<qint64>& numbers)
+{
+    return {QStringLiteral("json_each(?) AS ") + name, {asJson(numbers)}};
 }
 
 QString throughIndex(const QString& table, const QString& index)

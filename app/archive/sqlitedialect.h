@@ -22,6 +22,9 @@ namespace sqlite {
 //! `column` is one of many whole numbers; they are one value, as JSON.
 [[nodiscard]] SqlCondition oneOf(const QString& column, const QList<qint64>& numbers);
 
+//! A table for FROM: the numbers, in their order, as name.value.
+[[nodiscard]] SqlCondition listed(const QString& name, const QList<qint64>& numbers);
+
 //! The table, read through that index and no other: the planner would rather sort all that another index finds than stop early.
 [[nodiscard]] QString throughIndex(const QString& table, const QString& index);
 

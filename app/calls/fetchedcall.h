@@ -21,6 +21,7 @@ struct FetchedCall {
     qint64 elapsedMs = 0;
     QString requestId;   //!< empty when the service gave none
     Annotation annotation; //!< of the person, not of the service
+    bool masked = false;   //!< user ids, rooms and the note are pseudonyms
 };
 
 } // namespace callscope

@@ -1,6 +1,6 @@
 #include "app/calls/pastedcleaning.h"
 
-#include "app/calls/idshapes.h"
+#include "app/calls/secretshapes.h"
 
 #include <QRegularExpression>
 
@@ -70,16 +70,7 @@ QString cleaned(const QString& pasted)
 
 QString withoutSecrets(const QString& text)
 {
-    static const QRegularExpression longWord(QStringLiteral("[A-Za-z0-9+/*_-]{40,}=*"));
-    QString shown;
-    qsizetype from = 0;
-    for (auto it = longWord.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        shown += QStringView(text).mid(from, match.capturedStart() - from);
-        shown += looksLikeSecret(match.captured()) ? QStringLiteral("\u2022\u2022\u2022") : match.captured();
-        from = match.capturedEnd();
-    }
-    return shown += QStringView(text).mid(from);
+    return withoutSecretShapes(text, WrittenBy::Person, QStringLiteral("\u2022\u2022\u2022"));
 }
 
 } // namespace callscope

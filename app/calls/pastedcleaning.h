@@ -8,7 +8,7 @@ namespace callscope {
 //! Colours and invisible characters go; a UUID broken over two lines or with typographic dashes is mended.
 [[nodiscard]] QString cleaned(const QString& pasted);
 
-//! The text with ••• in place of every word that is a UserSig or a SecretKey, so that it can be shown.
+//! The text with ••• in place of everything that is a UserSig, a SecretKey or a private key, so that it can be shown.
 [[nodiscard]] QString withoutSecrets(const QString& text);
 
 } // namespace callscope

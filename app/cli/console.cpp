@@ -1,5 +1,7 @@
 #include "app/cli/console.h"
 
+#include "app/share/redacted.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -58,7 +60,7 @@ QString outProblem()
 void say(const QString& sentence)
 {
     progress({});
-    if (const QByteArray text = sentence.trimmed().toUtf8(); !text.isEmpty())
+    if (const QByteArray text = share::redactedWords(sentence).trimmed().toUtf8(); !text.isEmpty()) // it may repeat what was typed
         writeError(text + '\n');
 }
 

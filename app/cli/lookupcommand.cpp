@@ -10,6 +10,7 @@
 #include "app/profiles/profilestore.h"
 #include "app/profiles/settingsstore.h"
 #include "app/sandbox/sandbox.h"
+#include "app/wording/archivetext.h"
 #include "app/wording/pastedtext.h"
 #include "app/wording/profiletext.h"
 #include "app/wording/settingstext.h"
@@ -100,12 +101,25 @@ Result<Profile, QString> startDemo(Desk& desk)
     return profile;
 }
 
+//! The archive's pseudonyms, if there is one or soon will be.
+void maskAsArchived(LookUpOrder& order)
+{
+    const QString path = Archive::defaultPath();
+    if (!order.output.masks || order.demo || !(order.save || QFile::exists(path)))
+        return useMask(order.output, nullptr);
+    const auto store = ArchiveStore::open(path);
+    if (!store)
+        console::say(wording::archiveError(store.error()));
+    useMask(order.output, store ? store->get() : nullptr);
+}
+
 } // namespace
 
 Result<LookUpOrder, QString> readLookUpOrder(const QStringList& words)
 {
-    const auto arguments = Arguments::parse(words, {{QStringLiteral("demo")}, {QStringLiteral("profile"), true}, {QStringLiteral("format"), true},
-                                                    {QStringLiteral("no-save")}, {QStringLiteral("input"), true}, {QStringLiteral("exact")}});
+    const auto arguments = Arguments::parse(words, outputOptions() + QList<Option>{{QStringLiteral("demo")}, {QStringLiteral("profile"), true},
+                                                                                   {QStringLiteral("no-save")}, {QStringLiteral("input"), true},
+                                                                                   {QStringLiteral("exact")}});
     if (!arguments)
         return failure(arguments.error());
     LookUpOrder order;
@@ -116,10 +130,10 @@ Result<LookUpOrder, QString> readLookUpOrder(const QStringList& words)
         return failure(LookUp::tr("Give either --demo or --profile, not both."));
     if (arguments->has(QStringLiteral("profile")) && order.profileName.isEmpty())
         return failure(LookUp::tr("--profile needs a name.")); // an empty shell variable must not choose the current profile
-    const auto format = outputFormat(arguments->value(QStringLiteral("format"), QStringLiteral("text")));
-    if (!format)
-        return failure(formatProblem());
-    order.format = *format;
+    const auto output = readOutputOrder(*arguments);
+    if (!output)
+        return failure(output.error());
+    order.output = *output;
 
     QStringList texts = arguments->positional();
     if (arguments->has(QStringLiteral("input"))) {
@@ -142,8 +156,9 @@ Result<LookUpOrder, QString> readLookUpOrder(const QStringList& words)
     return order;
 }
 
-LookUpRun::LookUpRun(LookUpService& service, LookUpKeeper* keeper, Profile profile, LookUpOrder order, QObject* parent)
-    : QObject(parent), m_service(service), m_keeper(keeper), m_profile(std::move(profile)), m_order(std::move(order)), m_printer(m_order.format)
+LookUpRun::LookUpRun(LookUpService& service, LookUpKeeper* keeper, Output& output, Profile profile, LookUpOrder order, QObject* parent)
+    : QObject(parent), m_service(service), m_keeper(keeper), m_profile(std::move(profile)), m_order(std::move(order)),
+      m_printer(output, m_order.output)
 {
 }
 
@@ -181,7 +196,7 @@ void LookUpRun::ended(qsizetype index, const LookUpResult& result)
 
 ExitStatus lookUpCommand(const QStringList& words)
 {
-    const auto order = readLookUpOrder(words);
+    auto order = readLookUpOrder(words);
     if (!order)
         return console::refuse(order.error());
     Desk desk(order->demo);
@@ -189,9 +204,13 @@ ExitStatus lookUpCommand(const QStringList& words)
     if (!profile)
         return console::refuse(profile.error());
     std::optional<LookUpKeeper> keeper;
+    Output output(order->output.path);
+    if (const QString problem = output.open(); !problem.isEmpty())
+        return console::refuse(problem);
+    maskAsArchived(*order);
     if (const Retention retention = order->save ? retentionAsSet() : Retention{Retention::Kind::Nothing}; retention.kind != Retention::Kind::Nothing)
         keeper.emplace(Archive::defaultPath(), retention, QDateTime::currentDateTimeUtc());
-    LookUpRun run(desk.service, keeper ? &*keeper : nullptr, *profile, *order);
+    LookUpRun run(desk.service, keeper ? &*keeper : nullptr, output, *profile, *order);
     QObject::connect(&run, &LookUpRun::finished, qApp, [](ExitStatus status) { QCoreApplication::exit(int(status)); });
     run.start();
     const auto status = ExitStatus(QCoreApplication::exec());

@@ -19,7 +19,7 @@ struct LookUpOrder {
     bool demo = false;
     bool save = true;
     QString profileName; //!< empty: the current one
-    OutputFormat format = OutputFormat::Text;
+    OutputOrder output;
     QStringList callIds;
 };
 
@@ -32,8 +32,8 @@ class LookUpRun : public QObject {
 public:
     static constexpr int maxRunning = 64;
 
-    //! \param service, keeper are not owned; keeper nullptr: nothing is kept
-    LookUpRun(LookUpService& service, LookUpKeeper* keeper, Profile profile, LookUpOrder order, QObject* parent = nullptr);
+    //! \param service, keeper, output are not owned; keeper nullptr: nothing is kept; output is open
+    LookUpRun(LookUpService& service, LookUpKeeper* keeper, Output& output, Profile profile, LookUpOrder order, QObject* parent = nullptr);
 
     void start();
 

@@ -5,6 +5,7 @@
 #include "app/cli/sandboxcommand.h"
 #include "app/cli/searchcommand.h"
 #include "app/profiles/memoryguard.h"
+#include "app/wording/language.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -23,9 +24,9 @@ struct Main {
 QString usage()
 {
     return Main::tr("Usage:\n"
-                    "  callscope-cli lookup [--demo | --profile NAME] [--format text|json|markdown|html|csv]\n"
-                    "                       [--no-save] [--exact] [--input FILE|-] [CALLID…]\n"
-                    "  callscope-cli search FILTER [--format text|json|markdown|html|csv] [--limit N]\n"
+                    "  callscope-cli lookup [--demo | --profile NAME] [--no-save] [--exact] [--input FILE|-]\n"
+                    "                       [OUTPUT…] [CALLID…]\n"
+                    "  callscope-cli search FILTER [--limit N] [OUTPUT…]\n"
                     "  callscope-cli profiles list\n"
                     "  callscope-cli profiles add NAME --sdkappid N --identifier ID (--region KEY | --endpoint URL)\n"
                     "                       [--ca FILE] [--proxy URL] [--deprecated-api] [--timeout S]\n"
@@ -37,6 +38,12 @@ QString usage()
                     "  callscope-cli explain CODE\n"
                     "  callscope-cli sandbox [--port N] [--tls-cert F --tls-key F] [--latency MS]\n"
                     "  callscope-cli --help | --version\n"
+                    "OUTPUT, for lookup and search:\n"
+                    "  --format text|markdown|html|json|jsonl|csv   text, or what the name of FILE says\n"
+                    "  --output FILE             a file instead of standard output; whole, or not there\n"
+                    "  --language en|zh_CN|ja    of the sentences in it\n"
+                    "  --mask                    pseudonyms for user ids, rooms and notes\n"
+                    "  --bom                     a byte order mark before CSV, for Excel\n"
                     "\n"
                     "CALLSCOPE_SECRET_KEY or CALLSCOPE_USERSIG in the environment override the key store,\n"
                     "and CALLSCOPE_PROXY_PASSWORD the proxy's password in it. Where two secrets come on\n"
@@ -72,6 +79,8 @@ int main(int argc, char* argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("callscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CALLSCOPE_VERSION));
+    wording::Translations words; // for what leaves in another language; the program itself speaks English
+    QCoreApplication::installTranslator(&words);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     return int(run(QCoreApplication::arguments().mid(1)));
 }

@@ -3,22 +3,20 @@
 #include "app/archive/archive.h"
 #include "app/archive/archivestore.h"
 #include "app/cli/console.h"
+#include "app/cli/lookupprinter.h"
 #include "app/cli/searchorder.h"
-#include "app/lookup/archivedresult.h"
+#include "app/lookup/savedcalls.h"
 #include "app/wording/archivetext.h"
 #include "app/wording/timetext.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
-#include <algorithm>
 #include <optional>
 
 namespace callscope {
 
 namespace {
-
-constexpr qint64 rowsAtOnce = 200;
 
 struct Search {
     Q_DECLARE_TR_FUNCTIONS(Search)
@@ -30,58 +28,65 @@ ExitStatus fail(const ArchiveError& error)
     return ExitStatus::InternalError;
 }
 
-//! Prints one page after the other; what was printed is not kept.
+//! Prints calls as they are read; what was printed is not kept. Nothing is held back in the archive meanwhile: whoever reads this may take
+//! hours over a page.
 class Listing {
 public:
-    Listing(ArchiveStore& store, const SearchOrder& order) : m_store(store), m_order(order), m_printer(order.format, Failures::AreData) {}
+    Listing(ArchiveStore& store, Output& output, const SearchOrder& order) : m_store(store), m_output(output), m_order(order) {}
 
     ExitStatus run()
     {
-        PageStart from;
-        bool isLast = false;
-        while (!isLast && m_left > 0 && m_printer.isOk()) {
-            const auto page = m_store.page(m_order.filter, from, int(std::min(m_left, rowsAtOnce)));
-            if (!page)
-                return fail(page.error());
-            if (const auto printed = print(page->rows); !printed)
-                return fail(printed.error());
-            from = page->next;
-            isLast = page->isLast || page->rows.isEmpty();
-        }
-        m_printer.end();
-        if (m_left == m_order.limit && m_printer.isOk())
+        CallCursor cursor(m_order.filter, m_order.limit);
+        if (!print(writer(true).begin()))
+            return ExitStatus::InternalError;
+        const auto printed = writeSavedCalls({
+            .read = [&] { return m_store.read(cursor); },
+            .format = [&](const QList<LookUpResult>& results, bool isFirst) { return format(results, isFirst); },
+            .write = [&](const QByteArray& bytes, qsizetype calls) {
+                m_printed += calls;
+                return print(bytes);
+            }});
+        if (!printed)
+            return fail(printed.error());
+        if (!m_output.isOk() || !print(writer(m_printed == 0).end()))
+            return ExitStatus::InternalError;
+        m_output.finish();
+        if (m_printed == 0)
             console::say(Search::tr("No call in the archive fits this filter."));
-        return m_printer.isOk() ? ExitStatus::Found : ExitStatus::InternalError;
+        return m_output.isOk() ? ExitStatus::Found : ExitStatus::InternalError;
     }
 
 private:
-    Archived<void> print(const QList<CallRow>& rows)
+    [[nodiscard]] share::CallWriter writer(bool isFirst) const
     {
-        for (const CallRow& row : rows) {
-            const auto call = m_store.call(row.key);
-            if (!call && call.error().kind == ArchiveError::Kind::NotFound)
-                continue; // forgotten by another Callscope since the page was read
-            if (!call)
-                return failure(call.error());
-            if (!m_printer.isOk())
-                return {};
-            if (const auto result = savedResultOf(*call)) {
-                m_printer.print(*result);
-                --m_left;
-            }
-        }
-        return {};
+        const OutputOrder& order = m_order.output;
+        return {order.format, order.manner, {.byteOrderMark = order.byteOrderMark, .oneLineEach = true, .continues = !isFirst}};
+    }
+
+    [[nodiscard]] QByteArray format(const QList<LookUpResult>& results, bool isFirst) const
+    {
+        share::CallWriter calls = writer(isFirst);
+        QByteArray bytes;
+        for (const LookUpResult& result : results)
+            bytes += calls.call(share::outgoing(result.outcome, result.asked, result.annotation, m_order.output.manner.language));
+        return bytes;
+    }
+
+    bool print(const QByteArray& bytes)
+    {
+        m_output.write(bytes);
+        return m_output.isOk();
     }
 
     ArchiveStore& m_store;
+    Output& m_output;
     const SearchOrder& m_order;
-    LookUpPrinter m_printer;
-    qint64 m_left = m_order.limit;
+    qint64 m_printed = 0;
 };
 
-ExitStatus listNothing(const SearchOrder& order)
+ExitStatus listNothing(Output& output, const SearchOrder& order)
 {
-    LookUpPrinter printer(order.format, Failures::AreData);
+    LookUpPrinter printer(output, order.output, Failures::AreData);
     printer.end();
     console::say(Search::tr("The archive is empty: nothing was looked up yet."));
     return printer.isOk() ? ExitStatus::Found : ExitStatus::InternalError;
@@ -91,19 +96,23 @@ ExitStatus listNothing(const SearchOrder& order)
 
 ExitStatus searchCommand(const QStringList& words)
 {
-    const auto order = readSearchOrder(words, QDateTime::currentDateTimeUtc(), wording::localZone());
+    auto order = readSearchOrder(words, QDateTime::currentDateTimeUtc(), wording::localZone());
     if (!order)
         return console::refuse(order.error());
+    Output output(order->output.path);
+    if (const QString problem = output.open(); !problem.isEmpty())
+        return console::refuse(problem);
     const QString path = Archive::defaultPath();
     if (!QFile::exists(path)) // who only looks makes no file
-        return listNothing(*order);
+        return listNothing(output, *order);
     std::optional<ArchiveError> notice;
     const auto store = ArchiveStore::open(path, &notice);
     if (!store)
         return fail(store.error());
     if (notice)
         return fail(*notice);
-    return Listing(**store, *order).run();
+    useMask(order->output, store->get());
+    return Listing(**store, output, *order).run();
 }
 
 } // namespace callscope

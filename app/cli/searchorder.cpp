@@ -18,7 +18,7 @@ struct Search {
 
 QString usageLine()
 {
-    return Search::tr("Usage: callscope-cli search FILTER [--format text|json|markdown|html|csv] [--limit N]. An empty FILTER ('') lists everything.");
+    return Search::tr("Usage: callscope-cli search FILTER %1 [--limit N]. An empty FILTER ('') lists everything.").arg(outputUsage());
 }
 
 //! How many columns of a terminal the UTF-16 unit takes.
@@ -46,16 +46,16 @@ QString markedAt(const QString& text, qsizetype position)
 
 Result<SearchOrder, QString> readSearchOrder(const QStringList& words, const QDateTime& now, const QTimeZone& zone)
 {
-    const auto arguments = Arguments::parse(words, {{QStringLiteral("format"), true}, {QStringLiteral("limit"), true}}, DashWords::ArePositional);
+    const auto arguments = Arguments::parse(words, outputOptions() + QList<Option>{{QStringLiteral("limit"), true}}, DashWords::ArePositional);
     if (!arguments)
         return failure(arguments.error());
     if (arguments->positional().isEmpty())
         return failure(usageLine());
     SearchOrder order;
-    const auto format = outputFormat(arguments->value(QStringLiteral("format"), QStringLiteral("text")));
-    if (!format)
-        return failure(formatProblem());
-    order.format = *format;
+    const auto output = readOutputOrder(*arguments);
+    if (!output)
+        return failure(output.error());
+    order.output = *output;
     if (arguments->has(QStringLiteral("limit"))) {
         bool ok = false;
         order.limit = arguments->value(QStringLiteral("limit")).toLongLong(&ok);

@@ -2,7 +2,7 @@
 
 #include "app/archive/filter.h"
 #include "app/calls/result.h"
-#include "app/cli/lookupprinter.h"
+#include "app/cli/outputorder.h"
 
 #include <QDateTime>
 #include <QString>
@@ -16,7 +16,7 @@ namespace callscope {
 //! What `search` was asked, checked.
 struct SearchOrder {
     filter::Node filter;
-    OutputFormat format = OutputFormat::Text;
+    OutputOrder output;
     qint64 limit = std::numeric_limits<qint64>::max(); //!< calls
 };
 

@@ -138,10 +138,14 @@ std::optional<LookUpResult> savedResultOf(const ArchivedCall& call)
     if (call.lookUps.isEmpty())
         return std::nullopt;
     const auto found = std::find_if(call.lookUps.begin(), call.lookUps.end(), [](const KeptLookUp& each) { return each.lookUp.outcome == foundKey; });
-    LookUpResult result = lookUpResultOf(found == call.lookUps.end() ? call.lookUps.first().lookUp : found->lookUp);
-    result.archived = call.row.key;
-    if (result.outcome)
-        result.outcome->annotation = call.annotation;
+    return savedResultOf(SavedCall{call.row.key, call.annotation, found == call.lookUps.end() ? call.lookUps.first().lookUp : found->lookUp});
+}
+
+LookUpResult savedResultOf(const SavedCall& call)
+{
+    LookUpResult result = lookUpResultOf(call.lookUp);
+    result.archived = call.key;
+    (result.outcome ? result.outcome->annotation : result.annotation) = call.annotation;
     return result;
 }
 

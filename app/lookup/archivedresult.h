@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/archive/archivedcall.h"
+#include "app/archive/callcursor.h"
 #include "app/lookup/lookupresult.h"
 
 #include <optional>
@@ -16,5 +17,8 @@ namespace callscope {
 
 //! The newest look-up that found the call, with the annotation; where none did, the newest one. Nothing where there is no look-up.
 [[nodiscard]] std::optional<LookUpResult> savedResultOf(const ArchivedCall& call);
+
+//! The same of a call whose look-up has been chosen already.
+[[nodiscard]] LookUpResult savedResultOf(const SavedCall& call);
 
 } // namespace callscope

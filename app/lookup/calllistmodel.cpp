@@ -129,6 +129,19 @@ void CallListModel::notStored(const CallName& name)
     updated(name);
 }
 
+void CallListModel::addUnkept(const QList<LookUpResult>& results)
+{
+    for (auto result = results.crbegin(); result != results.crend(); ++result) {
+        const CallName name = callName(result->sdkAppId, result->callId);
+        if (find(name) >= 0)
+            continue;
+        m_session[name] = {*result, true};
+        CallRow row = callRowOf(*result);
+        row.callId = name.second;
+        insert(firstOf(Session), Session, std::make_shared<const CallRow>(row));
+    }
+}
+
 void CallListModel::forgetSession(const CallName& name)
 {
     m_session.remove(name);

@@ -56,6 +56,8 @@ public:
     //! The archive took the result of that call, or could not: then its row stays for this session.
     void stored(const CallName& name);
     void notStored(const CallName& name);
+    //! Calls that nobody looked up, such as those of a file: for this session only. What is listed already stays as it is.
+    void addUnkept(const QList<LookUpResult>& results);
     //! Drops what only the session knows of the call.
     void forgetSession(const CallName& name);
 

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace callscope {
@@ -39,6 +40,35 @@ bool isFilterList(const QJsonValue& value)
     return true;
 }
 
+bool isFlag(const QJsonValue& value)
+{
+    return value.isBool();
+}
+
+bool isTextList(const QJsonValue& value)
+{
+    constexpr int most = 100;
+    const QJsonArray list = value.toArray();
+    return value.isArray() && list.size() <= most && std::all_of(list.begin(), list.end(), [](const QJsonValue& each) { return each.isString(); });
+}
+
+bool isLanguage(const QJsonValue& value)
+{
+    const QString text = value.toString();
+    return value.isString() && (text.isEmpty() || text == QLatin1String("en") || text == QLatin1String("zh_CN") || text == QLatin1String("ja"));
+}
+
+bool isWord(const QJsonValue& value)
+{
+    return !value.toString().isEmpty();
+}
+
+QJsonValue everyPart()
+{
+    return QJsonArray{QStringLiteral("findings"), QStringLiteral("durations"), QStringLiteral("times"), QStringLiteral("kind"), QStringLiteral("people"),
+                      QStringLiteral("room"), QStringLiteral("requestId"), QStringLiteral("source"), QStringLiteral("fetchedAt"), QStringLiteral("annotations")};
+}
+
 struct Row {
     const char* key;
     bool (*accepts)(const QJsonValue&); // the type
@@ -50,8 +80,13 @@ constexpr std::array table{
     Row{"archive/retention", isRetention, [] { return QJsonValue(QLatin1String("forever")); }},
     Row{"archive/retentionDays", isDays, [] { return QJsonValue(90); }},
     Row{"filters/saved", isFilterList, [] { return QJsonValue(QJsonArray()); }},
+    Row{"copy/parts", isTextList, everyPart},
+    Row{"copy/language", isLanguage, [] { return QJsonValue(QString()); }},
+    Row{"privacy/maskNames", isFlag, [] { return QJsonValue(false); }},
+    Row{"export/csvByteOrderMark", isFlag, [] { return QJsonValue(false); }},
+    Row{"export/format", isWord, [] { return QJsonValue(QLatin1String("csv")); }},
 };
-static_assert(table.size() == static_cast<std::size_t>(Setting::SavedFilters) + 1);
+static_assert(table.size() == static_cast<std::size_t>(Setting::ExportFormat) + 1);
 
 const Row& rowOf(Setting setting)
 {
@@ -79,6 +114,20 @@ QString Settings::text(Setting setting) const
 int Settings::number(Setting setting) const
 {
     return value(setting).toInt();
+}
+
+bool Settings::flag(Setting setting) const
+{
+    return value(setting).toBool();
+}
+
+QStringList Settings::texts(Setting setting) const
+{
+    QStringList texts;
+    const QJsonArray list = value(setting).toArray();
+    for (const QJsonValue& each : list)
+        texts.append(each.toString());
+    return texts;
 }
 
 QList<SavedFilter> Settings::savedFilters() const

@@ -3,6 +3,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace callscope {
 
@@ -11,6 +12,11 @@ enum class Setting {
     Retention,     //!< how long calls are kept: "forever", "days" or "nothing"
     RetentionDays, //!< of "days": 1…3650
     SavedFilters,  //!< the filters a person gave names to
+    CopyParts,     //!< what *Copy for ticket* takes: keys of share::TicketPart
+    CopyLanguage,  //!< of what is copied and exported: "en", "zh_CN", "ja"; empty: the window's
+    MaskNames,     //!< whether user ids, rooms and notes are shown and leave as pseudonyms
+    CsvByteOrderMark, //!< for Excel
+    ExportFormat,  //!< the one used last: "csv", "json", "jsonl", "markdown", "html", "text", "pdf", "png"
 };
 
 //! A filter under a name.
@@ -33,6 +39,8 @@ public:
 
     [[nodiscard]] QString text(Setting setting) const;
     [[nodiscard]] int number(Setting setting) const;
+    [[nodiscard]] bool flag(Setting setting) const;
+    [[nodiscard]] QStringList texts(Setting setting) const;
     [[nodiscard]] QList<SavedFilter> savedFilters() const;
 
     //! False: not a value of that setting; nothing changed.

@@ -4,27 +4,18 @@
 
 namespace callscope::share {
 
-namespace {
-
-QString escaped(const QString& text)
-{
-    return withoutControls(text).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
-}
-
-} // namespace
-
 QString asHtml(const Ticket& ticket)
 {
-    QString html = QStringLiteral("<p><strong>%1</strong></p>\n").arg(escaped(ticket.headline));
+    QString html = QStringLiteral("<p><strong>%1</strong></p>\n").arg(htmlEscaped(ticket.headline));
     if (!ticket.remarks.isEmpty()) {
-        html += QStringLiteral("<p>%1</p>\n<ul>\n").arg(escaped(ticket.remarksTitle));
+        html += QStringLiteral("<p>%1</p>\n<ul>\n").arg(htmlEscaped(ticket.remarksTitle));
         for (const QString& remark : ticket.remarks)
-            html += QStringLiteral("<li>%1</li>\n").arg(escaped(remark));
+            html += QStringLiteral("<li>%1</li>\n").arg(htmlEscaped(remark));
         html += QStringLiteral("</ul>\n");
     }
     html += QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">\n");
     for (const Ticket::Row& row : ticket.rows)
-        html += QStringLiteral("<tr><th align=\"left\" scope=\"row\">%1</th><td>%2</td></tr>\n").arg(escaped(row.label), escaped(row.value));
+        html += QStringLiteral("<tr><th align=\"left\" scope=\"row\">%1</th><td>%2</td></tr>\n").arg(htmlEscaped(row.label), htmlEscaped(row.value));
     return html + QStringLiteral("</table>\n");
 }
 

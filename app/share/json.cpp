@@ -1,58 +1,36 @@
 #include "app/share/json.h"
 
+#include "app/share/jsonline.h"
+#include "app/share/redacted.h"
 #include "app/wording/findingtext.h"
 #include "app/wording/timetext.h"
 #include "app/wording/verdict.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QHash>
-#include <QJsonObject>
 
 namespace callscope::share {
 
 namespace {
 
-//! Writes an object with its members in the order added: QJsonObject would sort them, and could not take raw bytes.
-class JsonLine {
-public:
-    JsonLine& add(const char* name, const QJsonValue& value)
-    {
-        const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-        return addRaw(name, wrapped.mid(1, wrapped.size() - 2));
-    }
-    JsonLine& addRaw(const char* name, const QByteArray& json)
-    {
-        m_bytes += m_bytes.isEmpty() ? "{\"" : ",\"";
-        m_bytes += QByteArray(name) + "\":" + json;
-        return *this;
-    }
-    [[nodiscard]] QByteArray object() const { return m_bytes + '}'; }
-
-private:
-    QByteArray m_bytes;
-};
-
-QJsonValue orNull(const QString& text)
+//! UTC; empty where there is none.
+QString timeOf(const std::optional<Moment>& moment)
 {
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    return moment ? wording::isoTime(moment->utc(), QTimeZone::utc()) : QString();
 }
 
-QJsonValue orNull(const std::optional<qint64>& number)
-{
-    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue orNull(const std::optional<Moment>& moment)
-{
-    return moment ? QJsonValue(wording::isoTime(moment->utc(), QTimeZone::utc())) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue roomKindOf(const CallRecord& record)
+QString roomKindOf(const CallRecord& record)
 {
     if (!record.roomKind.value)
-        return QJsonValue::Null;
+        return {};
     return record.roomKind.is(RoomKind::Digit) ? QStringLiteral("digit") : QStringLiteral("string");
+}
+
+QString severityKey(Severity severity)
+{
+    switch (severity) {
+    case Severity::Serious: return QStringLiteral("serious");
+    case Severity::Warn: return QStringLiteral("warn");
+    case Severity::Note: return QStringLiteral("note");
+    }
+    Q_UNREACHABLE();
 }
 
 QByteArray callOf(const FetchedCall& call)
@@ -60,31 +38,30 @@ QByteArray callOf(const FetchedCall& call)
     const CallRecord& record = call.record;
     const Phases& phases = call.phases;
     return JsonLine()
-        .add("callId", orNull(record.callId)).add("caller", orNull(record.caller))
-        .add("callees", record.callees ? QJsonValue(QJsonArray::fromStringList(*record.callees)) : QJsonValue(QJsonValue::Null))
-        .add("mediaType", orNull(record.media.name())).add("callType", orNull(record.kind.name())).add("result", orNull(record.outcome.name()))
-        .add("startedAt", orNull(record.startedAt)).add("acceptedAt", orNull(record.acceptedAt)).add("endedAt", orNull(record.endedAt))
-        .add("ringSeconds", orNull(phases.ring)).add("talkSeconds", orNull(phases.talk)).add("totalSeconds", orNull(phases.total))
-        .add("roomId", orNull(record.roomId)).add("roomIdKind", roomKindOf(record)).object();
+        .addOrNull("callId", record.callId).addOrNull("caller", record.caller)
+        .addRaw("callees", record.callees ? jsonArray(*record.callees) : QByteArray("null"))
+        .addOrNull("mediaType", record.media.name()).addOrNull("callType", record.kind.name()).addOrNull("result", record.outcome.name())
+        .addOrNull("startedAt", timeOf(record.startedAt)).addOrNull("acceptedAt", timeOf(record.acceptedAt))
+        .addOrNull("endedAt", timeOf(record.endedAt)).addOrNull("ringSeconds", phases.ring).addOrNull("talkSeconds", phases.talk)
+        .addOrNull("totalSeconds", phases.total).addOrNull("roomId", record.roomId).addOrNull("roomIdKind", roomKindOf(record)).object();
 }
 
-QJsonArray findingsOf(const QList<Finding>& findings)
+QByteArray findingsOf(const QList<Finding>& findings)
 {
-    static const QHash<Severity, QString> severities{{Severity::Serious, QStringLiteral("serious")}, {Severity::Warn, QStringLiteral("warn")},
-                                                     {Severity::Note, QStringLiteral("note")}};
-    QJsonArray array;
+    QByteArray array;
     for (const Finding& finding : findings) {
-        array.append(QJsonObject{{QStringLiteral("rule"), ruleKey(finding.rule)}, {QStringLiteral("severity"), severities[finding.severity()]},
-                                 {QStringLiteral("text"), wording::findingText(finding)}});
+        array += array.isEmpty() ? '[' : ',';
+        array += JsonLine().add("rule", ruleKey(finding.rule)).add("severity", severityKey(finding.severity()))
+                     .add("text", wording::findingText(finding)).object();
     }
-    return array;
+    return array.isEmpty() ? QByteArray("[]") : array += ']';
 }
 
 QByteArray annotationsOf(const Annotation& annotation)
 {
     if (annotation.isEmpty())
         return "null";
-    return JsonLine().add("ticket", orNull(annotation.ticket)).add("tags", QJsonArray::fromStringList(annotation.tags)).add("note", orNull(annotation.note)).object();
+    return JsonLine().addOrNull("ticket", annotation.ticket).addRaw("tags", jsonArray(annotation.tags)).addOrNull("note", annotation.note).object();
 }
 
 //! JSON has line breaks only between its tokens, so this changes no value.
@@ -95,24 +72,31 @@ QByteArray onOneJsonLine(QByteArray json)
 
 } // namespace
 
-QByteArray asJson(const FetchedCall& call)
+QByteArray asJson(const FetchedCall& whole)
 {
+    const FetchedCall call = redacted(whole);
     return JsonLine()
         .add("schema", QStringLiteral("callscope.call/1")).add("profile", call.profileName).add("endpoint", call.endpoint)
-        .add("fetchedAt", wording::isoTime(call.fetchedAt, QTimeZone::utc())).add("requestId", orNull(call.requestId))
+        .add("fetchedAt", wording::isoTime(call.fetchedAt, QTimeZone::utc())).addOrNull("requestId", call.requestId)
         .addRaw("call", callOf(call)).add("verdict", wording::verdict(call.record, call.phases, call.findings))
-        .add("findings", findingsOf(call.findings))
+        .addRaw("findings", findingsOf(call.findings))
         .addRaw("record", call.record.received.isEmpty() ? QByteArray("null") : onOneJsonLine(call.record.received))
-        .addRaw("annotations", annotationsOf(call.annotation)).object();
+        .addRaw("annotations", annotationsOf(call.annotation)).addBool("masked", call.masked).object();
 }
 
-QByteArray asJson(const wording::ErrorText& error)
+QByteArray asJson(const wording::ErrorText& whole)
 {
+    const wording::ErrorText error = redacted(whole);
     return JsonLine()
-        .add("schema", QStringLiteral("callscope.error/1")).add("callId", orNull(error.callId)).add("kind", error.kind)
-        .add("code", error.code == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(error.code)).add("message", error.headline)
-        .add("advice", QJsonArray::fromStringList(error.adviceTexts())).add("detail", orNull(error.detail))
-        .add("requestId", orNull(error.requestId)).object();
+        .add("schema", QStringLiteral("callscope.error/1")).addOrNull("callId", error.callId).add("kind", error.kind)
+        .addOrNull("code", error.code == 0 ? std::optional<qint64>() : error.code).add("message", error.headline)
+        .addRaw("advice", jsonArray(error.adviceTexts())).addOrNull("detail", error.detail).addOrNull("requestId", error.requestId)
+        .addRaw("annotations", annotationsOf(error.annotation)).addBool("masked", error.masked).object();
+}
+
+QByteArray asJson(const Outgoing& outgoing)
+{
+    return outgoing ? asJson(*outgoing) : asJson(outgoing.error());
 }
 
 } // namespace callscope::share

@@ -4,18 +4,15 @@
 
 namespace callscope::share {
 
-namespace {
-
-//! Wide characters take two columns in a terminal and in fixed fonts.
-qsizetype columns(const QString& text)
+qsizetype columnsOf(const QString& text)
 {
     qsizetype count = 0;
-    for (const QChar c : text)
-        count += c.unicode() >= 0x1100 ? 2 : 1;
+    for (const QChar c : text) {
+        if (!c.isLowSurrogate())
+            count += c.unicode() >= 0x1100 ? 2 : 1;
+    }
     return count;
 }
-
-} // namespace
 
 QString asText(const Ticket& ticket)
 {
@@ -27,10 +24,10 @@ QString asText(const Ticket& ticket)
     }
     qsizetype widest = 0;
     for (const Ticket::Row& row : ticket.rows)
-        widest = qMax(widest, columns(row.label));
+        widest = qMax(widest, columnsOf(row.label));
     text += QLatin1Char('\n');
     for (const Ticket::Row& row : ticket.rows) {
-        const QString padding(widest - columns(row.label) + 2, QLatin1Char(' '));
+        const QString padding(widest - columnsOf(row.label) + 2, QLatin1Char(' '));
         const QString indent = QLatin1Char('\n') + QString(widest + 3, QLatin1Char(' '));
         text += row.label + QLatin1Char(':') + padding + withoutControls(row.value).replace(QLatin1Char('\n'), indent) + QLatin1Char('\n');
     }

@@ -1,6 +1,7 @@
 #include "app/share/ticket.h"
 
-#include "app/wording/duration.h"
+#include "app/share/callwords.h"
+#include "app/share/redacted.h"
 #include "app/wording/fieldtext.h"
 #include "app/wording/findingtext.h"
 #include "app/wording/timetext.h"
@@ -27,91 +28,79 @@ public:
             m_rows.append({label, value});
     }
     void add(Field field, const QString& value) { add(wording::fieldName(field), value); }
+    void add(const Annotation& annotation)
+    {
+        add(Tickets::tr("Ticket"), annotation.ticket);
+        add(Tickets::tr("Tags"), annotation.tags.join(QStringLiteral(", ")));
+        add(Tickets::tr("Note"), annotation.note);
+    }
+    void addMasked(bool masked)
+    {
+        if (masked)
+            add(Tickets::tr("Masked"), Tickets::tr("User ids, room and note are pseudonyms"));
+    }
 
     QList<Ticket::Row> m_rows;
 };
 
-QString durationOf(const std::optional<qint64>& seconds)
+void addFindings(const QList<Finding>& findings, Ticket& ticket)
 {
-    return seconds ? wording::duration(*seconds) : QString();
-}
-
-QString timeOf(const std::optional<Moment>& moment, const Zones& zones)
-{
-    return moment ? timeInBothZones(*moment, zones) : QString();
-}
-
-QString peopleOf(const CallRecord& record)
-{
-    constexpr qsizetype namedInTicket = 30; // a ticket is read by people; JSON and CSV name everyone
-    QStringList people;
-    if (!record.caller.isEmpty())
-        people.append(Tickets::tr("%1 (caller)").arg(record.caller));
-    people += record.others();
-    const QString named = people.mid(0, namedInTicket).join(QStringLiteral(", "));
-    return people.size() <= namedInTicket ? named : Tickets::tr("%1 and %2 more (%3 in all)") // at once: a user id may hold a %2 of its own
-                                               .arg(named, QString::number(people.size() - namedInTicket), QString::number(people.size()));
-}
-
-QString roomOf(const CallRecord& record)
-{
-    const QString kind = wording::roomKindMeaning(record.roomKind);
-    return record.roomId.isEmpty() || kind.isEmpty() ? record.roomId : QStringLiteral("%1 (%2)").arg(record.roomId, kind);
+    ticket.remarksTitle = wording::findingsHeadline(findings);
+    for (const Finding& finding : findings)
+        ticket.remarks.append(QStringLiteral("%1: %2").arg(wording::severityName(finding.severity()), wording::findingText(finding)));
 }
 
 } // namespace
 
-Zones Zones::ofThisMachine()
+Ticket ticketOf(const FetchedCall& whole, const Manner& manner)
 {
-    return {wording::localZone(), QTimeZone::utc()};
-}
-
-QString timeInBothZones(const Moment& moment, const Zones& zones)
-{
-    const QDateTime time = moment.utc();
-    const QString local = wording::dateTime(time, zones.local);
-    if (time.toTimeZone(zones.local).offsetFromUtc() == time.toTimeZone(zones.second).offsetFromUtc())
-        return local;
-    const QString second = zones.second == QTimeZone::utc() ? Tickets::tr("%1 UTC").arg(time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")))
-                                                            : wording::dateTime(time, zones.second);
-    return QStringLiteral("%1 (%2)").arg(local, second);
-}
-
-Ticket ticketOf(const FetchedCall& call, const Zones& zones)
-{
+    const wording::InLanguage spoken(manner.language);
+    const FetchedCall call = redacted(whole);
     const CallRecord& record = call.record;
+    const TicketParts parts = manner.parts;
     Ticket ticket;
     ticket.headline = wording::verdict(record, call.phases, call.findings);
-    ticket.remarksTitle = wording::findingsHeadline(call.findings);
-    for (const Finding& finding : call.findings)
-        ticket.remarks.append(QStringLiteral("%1: %2").arg(wording::severityName(finding.severity()), wording::findingText(finding)));
+    if (parts.testFlag(TicketPart::Findings))
+        addFindings(call.findings, ticket);
 
     Rows rows;
     rows.add(Field::Result, wording::outcomeName(record.outcome));
-    rows.add(Tickets::tr("Rang"), durationOf(call.phases.ring));
-    rows.add(Tickets::tr("Talked"), durationOf(call.phases.talk));
-    rows.add(Tickets::tr("Total"), durationOf(call.phases.total));
-    rows.add(Field::Started, timeOf(record.startedAt, zones));
-    rows.add(Field::Accepted, timeOf(record.acceptedAt, zones));
-    rows.add(Field::Ended, timeOf(record.endedAt, zones));
-    rows.add(Field::MediaType, wording::mediaName(record.media));
-    rows.add(Field::CallType, wording::kindName(record.kind));
-    rows.add(Field::People, peopleOf(record));
-    rows.add(Field::Room, roomOf(record));
+    if (parts.testFlag(TicketPart::Durations)) {
+        rows.add(Tickets::tr("Rang"), durationOf(call.phases.ring));
+        rows.add(Tickets::tr("Talked"), durationOf(call.phases.talk));
+        rows.add(Tickets::tr("Total"), durationOf(call.phases.total));
+    }
+    if (parts.testFlag(TicketPart::Times)) {
+        rows.add(Field::Started, timeOf(record.startedAt, manner.zones));
+        rows.add(Field::Accepted, timeOf(record.acceptedAt, manner.zones));
+        rows.add(Field::Ended, timeOf(record.endedAt, manner.zones));
+    }
+    if (parts.testFlag(TicketPart::Kind)) {
+        rows.add(Field::MediaType, wording::mediaName(record.media));
+        rows.add(Field::CallType, wording::kindName(record.kind));
+    }
+    if (parts.testFlag(TicketPart::People))
+        rows.add(Field::People, peopleOf(record));
+    if (parts.testFlag(TicketPart::Room))
+        rows.add(Field::Room, roomOf(record));
     rows.add(Field::CallId, record.callId);
-    rows.add(Field::RequestId, call.requestId);
-    const QString place = call.regionKey.isEmpty() ? call.endpoint : QStringLiteral("%1 (%2)").arg(wording::regionName(call.regionKey), call.endpoint);
-    rows.add(Field::Source, QStringLiteral("%1 · %2").arg(call.profileName, place));
-    rows.add(Field::FetchedAt, wording::dateTime(call.fetchedAt, zones.local));
-    rows.add(Tickets::tr("Ticket"), call.annotation.ticket);
-    rows.add(Tickets::tr("Tags"), call.annotation.tags.join(QStringLiteral(", ")));
-    rows.add(Tickets::tr("Note"), call.annotation.note);
+    if (parts.testFlag(TicketPart::RequestId))
+        rows.add(Field::RequestId, call.requestId);
+    if (parts.testFlag(TicketPart::Source))
+        rows.add(Field::Source, sourceOf(call));
+    if (parts.testFlag(TicketPart::FetchedAt))
+        rows.add(Field::FetchedAt, wording::dateTime(call.fetchedAt, manner.zones.local));
+    if (parts.testFlag(TicketPart::Annotations))
+        rows.add(call.annotation);
+    rows.addMasked(call.masked);
     ticket.rows = rows.m_rows;
     return ticket;
 }
 
-Ticket ticketOf(const wording::ErrorText& error)
+Ticket ticketOf(const wording::ErrorText& whole, const Manner& manner)
 {
+    const wording::InLanguage spoken(manner.language); // the error's own sentences are made already
+    const wording::ErrorText error = redacted(whole);
     Ticket ticket;
     ticket.headline = error.headline;
     ticket.remarksTitle = error.meaning.isEmpty() ? Tickets::tr("What to do") : error.meaning;
@@ -122,8 +111,16 @@ Ticket ticketOf(const wording::ErrorText& error)
     rows.add(Field::CallId, error.callId);
     rows.add(Field::RequestId, error.requestId);
     rows.add(Field::Source, error.asked);
+    if (manner.parts.testFlag(TicketPart::Annotations))
+        rows.add(error.annotation);
+    rows.addMasked(error.masked);
     ticket.rows = rows.m_rows;
     return ticket;
+}
+
+Ticket ticketOf(const Outgoing& outgoing, const Manner& manner)
+{
+    return outgoing ? ticketOf(*outgoing, manner) : ticketOf(outgoing.error(), manner);
 }
 
 } // namespace callscope::share

@@ -1,22 +1,12 @@
 #pragma once
 
-#include "app/calls/fetchedcall.h"
-#include "app/wording/errortext.h"
+#include "app/share/outgoing.h"
 
 #include <QList>
 #include <QString>
-#include <QTimeZone>
+#include <QStringList>
 
 namespace callscope::share {
-
-//! The two zones every time is given in: the agent's, and UTC or the customer's.
-struct Zones {
-    QTimeZone local;
-    QTimeZone second;
-
-    //! This machine's zone and UTC.
-    [[nodiscard]] static Zones ofThisMachine();
-};
 
 //! What goes into a ticket, before any format: a headline, remarks, and labelled values.
 struct Ticket {
@@ -32,11 +22,10 @@ struct Ticket {
 };
 
 //! Verdict first, then findings, times in both zones, people, room, ids, where and when it was looked up, and what was written about it.
-[[nodiscard]] Ticket ticketOf(const FetchedCall& call, const Zones& zones);
-//! What happened, what to do, code, Tencent's words, RequestId.
-[[nodiscard]] Ticket ticketOf(const wording::ErrorText& error);
-
-//! "2025-02-18 16:42:45 +08:00 (2025-02-18 08:42:45 UTC)"; one zone where both are the same.
-[[nodiscard]] QString timeInBothZones(const Moment& moment, const Zones& zones);
+//! Of a failure: what happened, what to do, code, Tencent's words, RequestId. Redacted; masks nothing:
+//! that is masked()'s.
+[[nodiscard]] Ticket ticketOf(const FetchedCall& call, const Manner& manner);
+[[nodiscard]] Ticket ticketOf(const wording::ErrorText& error, const Manner& manner = {});
+[[nodiscard]] Ticket ticketOf(const Outgoing& outgoing, const Manner& manner);
 
 } // namespace callscope::share

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/tencent/apiclient.h"
-#include "app/tencent/redact.h"
+#include "app/calls/redactor.h"
 
 #include <QElapsedTimer>
 #include <QList>

@@ -1,7 +1,8 @@
 #include "app/wording/archivetext.h"
 
+#include "app/wording/sentences.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace callscope::wording {
 
@@ -11,7 +12,7 @@ struct Archives {
     Q_DECLARE_TR_FUNCTIONS(Archives)
 };
 
-QString sentences(const ArchiveError& error)
+QString sentencesFor(const ArchiveError& error)
 {
     switch (error.kind) {
     case ArchiveError::Kind::NewerVersion:
@@ -41,31 +42,27 @@ QString sentences(const ArchiveError& error)
 
 QString archiveError(const ArchiveError& error)
 {
-    QString text = sentences(error);
+    const QString text = sentencesFor(error);
     if (error.kind == ArchiveError::Kind::NotFound)
         return text;
-    const bool names = !error.path.isEmpty();
-    if (names && !error.detail.isEmpty())
-        text += QLatin1Char(' ') + Archives::tr("(%1: %2)", "file: the database's words").arg(error.path, error.detail);
-    else if (names || !error.detail.isEmpty())
-        text += QLatin1Char(' ') + Archives::tr("(%1)").arg(names ? error.path : error.detail);
-    return text;
+    const bool both = !error.path.isEmpty() && !error.detail.isEmpty();
+    return withAside(text, both ? Archives::tr("%1: %2", "file: the database's words").arg(error.path, error.detail) : error.path + error.detail);
 }
 
 QString sizeText(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+    return localeOfWords().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
 // Without a translation Qt leaves "(s)" in the source text, so English picks its own plural.
 QString callCount(qint64 calls)
 {
-    return (calls == 1 ? Archives::tr("%1 call") : Archives::tr("%1 calls")).arg(QLocale().toString(calls));
+    return (calls == 1 ? Archives::tr("%1 call") : Archives::tr("%1 calls")).arg(localeOfWords().toString(calls));
 }
 
 QString lookUpCount(qint64 lookUps)
 {
-    return (lookUps == 1 ? Archives::tr("%1 look-up") : Archives::tr("%1 look-ups")).arg(QLocale().toString(lookUps));
+    return (lookUps == 1 ? Archives::tr("%1 look-up") : Archives::tr("%1 look-ups")).arg(localeOfWords().toString(lookUps));
 }
 
 } // namespace callscope::wording

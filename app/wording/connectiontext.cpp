@@ -1,6 +1,7 @@
 #include "app/wording/connectiontext.h"
 
 #include "app/wording/fieldtext.h"
+#include "app/wording/sentences.h"
 #include "app/wording/timetext.h"
 
 #include <QCoreApplication>
@@ -33,13 +34,13 @@ QString clockFinding(const ConnectionReport& report)
 {
     const QString skew = clockSkewText(report.asked.clockSkewSeconds.value_or(0));
     return skew.isEmpty() ? Connection::tr("within %1 s of the server's").arg(noticeableSkewSeconds)
-                          : skew + QLatin1Char(' ') + Connection::tr("Signatures carry the time: set it right.");
+                          : sentences({skew, Connection::tr("Signatures carry the time: set it right.")});
 }
 
 QString passedFinding(const ConnectionReport& report, const ConnectionStep& step)
 {
     switch (step.kind) {
-    case StepKind::Resolve: return withTime(Connection::tr("%1 is %2").arg(report.host, report.addresses.join(QStringLiteral(", "))), step);
+    case StepKind::Resolve: return withTime(Connection::tr("%1 is %2").arg(report.host, listed(report.addresses)), step);
     case StepKind::Connect:
         return withTime(report.proxy.isEmpty() ? report.peer : Connection::tr("%1 through the proxy %2").arg(report.peer, report.proxy), step);
     case StepKind::Tls: return withTime(tlsFinding(report), step);

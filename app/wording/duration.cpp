@@ -1,5 +1,7 @@
 #include "app/wording/duration.h"
 
+#include "app/wording/sentences.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -30,7 +32,7 @@ QString duration(qint64 seconds)
         words.append(Duration::tr("%1 min", "minutes").arg(parts.minutes));
     if (parts.seconds > 0 || words.isEmpty())
         words.append(Duration::tr("%1 s", "seconds").arg(parts.seconds));
-    return words.join(QLatin1Char(' '));
+    return joined(words, Duration::tr("%1 %2", "a part of a duration, and the next: 1 h 16 min"));
 }
 
 QString spokenDuration(qint64 seconds)
@@ -49,7 +51,7 @@ QString spokenDuration(qint64 seconds)
         words.append(spoken(parts.minutes, Duration::tr("%1 minute"), Duration::tr("%1 minutes")));
     if (parts.seconds > 0 || words.isEmpty())
         words.append(spoken(parts.seconds, Duration::tr("%1 second"), Duration::tr("%1 seconds")));
-    return words.join(Duration::tr(", ", "between the parts of a spoken duration"));
+    return joined(words, Duration::tr("%1, %2", "a part of a duration, and the next: 1 hour, 16 minutes"));
 }
 
 } // namespace callscope::wording

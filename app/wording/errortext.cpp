@@ -243,7 +243,8 @@ ErrorText errorText(const ApiError& error, const AskedFacts& asked)
 {
     const Words words = wordsFor(error, asked);
     return {kindKey(error.kind), error.code, asked.callId, words.headline, words.meaning, words.advice, codeLine(error),
-            (theirWords(error) + certificateLines(error)).trimmed(), error.requestId, askedLine(asked)};
+            (theirWords(error) + certificateLines(error)).trimmed(), error.requestId, askedLine(asked),
+            asked.profileName, asked.endpoint, asked.askedAt};
 }
 
 } // namespace callscope::wording

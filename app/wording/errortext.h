@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/calls/annotation.h"
 #include "app/tencent/apierror.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -27,6 +29,11 @@ struct ErrorText {
     QString detail;     //!< their words
     QString requestId;
     QString asked;      //!< where and when
+    QString profileName{};
+    QString endpoint{};
+    QDateTime askedAt{}; //!< UTC
+    Annotation annotation{}; //!< of the person; empty where nothing was written about the call
+    bool masked = false;   //!< the note is a pseudonym
 
     [[nodiscard]] QStringList adviceTexts() const;
 };

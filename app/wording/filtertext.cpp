@@ -1,5 +1,7 @@
 #include "app/wording/filtertext.h"
 
+#include "app/wording/sentences.h"
+
 #include <QCoreApplication>
 
 namespace callscope::wording {
@@ -62,14 +64,14 @@ QString filterError(const FilterError& error)
     switch (error.kind) {
     case FilterError::Kind::UnknownField:
         return Filter::tr("There is no field “%1”. Did you mean %2? To find the text itself, put it in quotes.")
-            .arg(shown(error.text), error.expected.join(QLatin1String(", ")));
+            .arg(shown(error.text), listed(error.expected));
     case FilterError::Kind::MissingValue: return missingValue(error);
     case FilterError::Kind::ColonExpected:
         return Filter::tr("“%1” cannot be compared: write %1:value. To find the text itself, put it in quotes.").arg(error.field);
     case FilterError::Kind::BadNumber: return badNumber(error);
     case FilterError::Kind::BadTime: return badTime(error);
     case FilterError::Kind::UnknownChoice:
-        return Filter::tr("“%1:” is one of %2, not “%3”.").arg(error.field, error.expected.join(QLatin1String(", ")), shown(error.text));
+        return Filter::tr("“%1:” is one of %2, not “%3”.").arg(error.field, listed(error.expected), shown(error.text));
     case FilterError::Kind::UnclosedQuote: return Filter::tr("The quote that begins here does not end.");
     case FilterError::Kind::UnclosedParenthesis: return Filter::tr("This parenthesis is not closed.");
     case FilterError::Kind::UnexpectedParenthesis: return Filter::tr("This parenthesis was never opened. To find it as text, put it in quotes.");

@@ -1,9 +1,9 @@
 #include "app/wording/findingtext.h"
 
 #include "app/wording/duration.h"
+#include "app/wording/sentences.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -18,9 +18,7 @@ struct Findings {
 //! "4,578 s": the number a colleague can search for, grouped as one reads it.
 QString seconds(qint64 number)
 {
-    // The digits follow the sentence's language, not the machine's region: "4.578 s" in an English sentence is another number.
-    const QLocale language(Findings::tr("en", "the language of this translation, such as ja or zh_CN"));
-    return Findings::tr("%1 s", "seconds").arg(language.toString(number));
+    return Findings::tr("%1 s", "seconds").arg(localeOfWords().toString(number));
 }
 
 QString seriousText(const Finding& f)

@@ -2,6 +2,7 @@
 
 #include "app/wording/fieldtext.h"
 #include "app/wording/profiletext.h"
+#include "app/wording/sentences.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +55,7 @@ QString refusalLine(const ImportRefusal& refusal)
     for (const ProfileProblem problem : refusal.problems)
         reasons.append(profileProblem(problem));
     const QString name = refusal.profile.name.isEmpty() ? refusal.profile.id : refusal.profile.name;
-    return Imports::tr("%1 is left out. %2").arg(name, reasons.join(QLatin1Char(' ')));
+    return Imports::tr("%1 is left out. %2").arg(name, sentences(reasons));
 }
 
 } // namespace
@@ -82,7 +83,7 @@ QStringList importLines(const ImportPlan& plan)
 QString conflictText(const ImportConflict& conflict)
 {
     const QString text = Imports::tr("%1 stands here and in the file, differently.").arg(conflict.mine.name);
-    return conflict.goesElsewhere ? text + QLatin1Char(' ') + Imports::tr("With the file's, requests signed with your secret go another way.") : text;
+    return conflict.goesElsewhere ? sentences({text, Imports::tr("With the file's, requests signed with your secret go another way.")}) : text;
 }
 
 QStringList differenceLines(const ImportConflict& conflict)

@@ -1,5 +1,7 @@
 #include "app/wording/profiletext.h"
 
+#include "app/wording/sentences.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -61,10 +63,10 @@ QString profileStoreError(const ProfileStoreError& error)
     case ProfileStoreError::Kind::WriteFailed: return Profiles::tr("%1 cannot be written: %2").arg(error.path, error.detail);
     case ProfileStoreError::Kind::Refused: break;
     }
-    QStringList sentences;
+    QStringList reasons;
     for (const ProfileProblem problem : error.problems)
-        sentences.append(profileProblem(problem));
-    return sentences.join(QLatin1Char(' '));
+        reasons.append(profileProblem(problem));
+    return sentences(reasons);
 }
 
 QString secretError(const SecretError& error)

@@ -10,11 +10,56 @@ namespace callscope::wording {
 
 namespace {
 
+// By hand: QLocale reads its format anew for every time, and an export has millions of them.
+
+void appendNumber(QString& text, int number, int digits)
+{
+    QChar written[4];
+    for (int i = digits - 1; i >= 0; --i, number /= 10)
+        written[i] = QChar(u'0' + number % 10);
+    text.append(written, digits);
+}
+
+void appendOffset(QString& text, int seconds)
+{
+    const int minutes = seconds / 60;
+    text += minutes < 0 ? QLatin1Char('-') : QLatin1Char('+');
+    appendNumber(text, std::abs(minutes) / 60, 2);
+    text += QLatin1Char(':');
+    appendNumber(text, std::abs(minutes) % 60, 2);
+}
+
 QString offset(const QDateTime& zoned)
 {
-    const int minutes = zoned.offsetFromUtc() / 60;
-    return QStringLiteral("%1%2:%3").arg(minutes < 0 ? QLatin1Char('-') : QLatin1Char('+'))
-        .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0')).arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    QString text;
+    appendOffset(text, zoned.offsetFromUtc());
+    return text;
+}
+
+//! "2025-02-18" and "16:42:45", with something between them.
+QString dateAndTime(const QDateTime& zoned, QLatin1Char between)
+{
+    QString text;
+    text.reserve(int(sizeof "2025-02-18T16:42:45+08:00"));
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    zoned.date().getDate(&year, &month, &day);
+    if (year < 1 || year > 9999) // or there is no date at all
+        return QLocale::c().toString(zoned, QStringLiteral("yyyy-MM-dd'%1'HH:mm:ss").arg(between));
+    const QTime time = zoned.time();
+    appendNumber(text, year, 4);
+    for (const int part : {month, day}) {
+        text += QLatin1Char('-');
+        appendNumber(text, part, 2);
+    }
+    text += between;
+    appendNumber(text, time.hour(), 2);
+    for (const int part : {time.minute(), time.second()}) {
+        text += QLatin1Char(':');
+        appendNumber(text, part, 2);
+    }
+    return text;
 }
 
 struct Times {
@@ -33,7 +78,9 @@ QTimeZone localZone()
 QString dateTime(const QDateTime& time, const QTimeZone& zone)
 {
     const QDateTime zoned = time.toTimeZone(zone);
-    return QLocale::c().toString(zoned, QStringLiteral("yyyy-MM-dd HH:mm:ss ")) + offset(zoned);
+    QString text = dateAndTime(zoned, QLatin1Char(' ')) + QLatin1Char(' ');
+    appendOffset(text, zoned.offsetFromUtc());
+    return text;
 }
 
 QString clockTime(const QDateTime& time, const QTimeZone& zone)
@@ -43,9 +90,15 @@ QString clockTime(const QDateTime& time, const QTimeZone& zone)
 
 QString isoTime(const QDateTime& time, const QTimeZone& zone)
 {
-    const QDateTime zoned = time.toTimeZone(zone);
-    return QLocale::c().toString(zoned, QStringLiteral("yyyy-MM-ddTHH:mm:ss"))
-        + (zone == QTimeZone::utc() ? QStringLiteral("Z") : offset(zoned));
+    static const QTimeZone utc = QTimeZone::utc();
+    const bool isUtc = zone == utc;
+    const QDateTime zoned = isUtc ? time.toUTC() : time.toTimeZone(zone);
+    QString text = dateAndTime(zoned, QLatin1Char('T'));
+    if (isUtc)
+        text += QLatin1Char('Z');
+    else
+        appendOffset(text, zoned.offsetFromUtc());
+    return text;
 }
 
 QString zoneName(const QTimeZone& zone, const QDateTime& at)

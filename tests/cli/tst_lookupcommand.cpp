@@ -73,7 +73,7 @@ void TestLookUpCommand::takesIds()
     QVERIFY2(order, qPrintable(order ? QString() : order.error()));
     QTEST(order->callIds, "ids");
     QVERIFY(!order->demo && order->profileName.isEmpty());
-    QCOMPARE(order->format, OutputFormat::Text);
+    QCOMPARE(order->output.format, share::Format::Text);
 }
 
 void TestLookUpCommand::refusesIds_data()
@@ -117,18 +117,28 @@ void TestLookUpCommand::takesOptions()
     QVERIFY(named);
     QCOMPARE(named->profileName, QStringLiteral("Prod %1"));
     QVERIFY(!named->demo);
+    const auto written = readLookUpOrder({QStringLiteral("--output"), QStringLiteral("a.CSV"), QStringLiteral("--bom"), QStringLiteral("--mask"),
+                                          QStringLiteral("--language"), QStringLiteral("ja"), uuid});
+    QVERIFY(written);
+    QCOMPARE(written->output.path, QStringLiteral("a.CSV"));
+    QCOMPARE(written->output.format, share::Format::Csv); // by the file's name
+    QVERIFY(written->output.byteOrderMark && written->output.masks);
+    QVERIFY(written->output.manner.language == wording::Language::Japanese);
+    const auto standard = readLookUpOrder({QStringLiteral("--output"), QStringLiteral("-"), uuid});
+    QVERIFY(standard && standard->output.path.isEmpty());
     const auto demo = readLookUpOrder({QStringLiteral("--demo"), uuid});
     QVERIFY(demo && demo->demo);
 }
 
 void TestLookUpCommand::takesEveryFormat_data()
 {
-    QTest::addColumn<OutputFormat>("format");
-    QTest::newRow("text") << OutputFormat::Text;
-    QTest::newRow("json") << OutputFormat::Json;
-    QTest::newRow("markdown") << OutputFormat::Markdown;
-    QTest::newRow("html") << OutputFormat::Html;
-    QTest::newRow("csv") << OutputFormat::Csv;
+    QTest::addColumn<share::Format>("format");
+    QTest::newRow("text") << share::Format::Text;
+    QTest::newRow("json") << share::Format::Json;
+    QTest::newRow("jsonl") << share::Format::JsonLines;
+    QTest::newRow("markdown") << share::Format::Markdown;
+    QTest::newRow("html") << share::Format::Html;
+    QTest::newRow("csv") << share::Format::Csv;
 }
 
 void TestLookUpCommand::takesEveryFormat()
@@ -136,7 +146,7 @@ void TestLookUpCommand::takesEveryFormat()
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     const auto order = readLookUpOrder({QStringLiteral("--format"), name, uuid});
     QVERIFY(order);
-    QTEST(order->format, "format");
+    QTEST(order->output.format, "format");
 }
 
 void TestLookUpCommand::refusesOptions_data()
@@ -147,10 +157,14 @@ void TestLookUpCommand::refusesOptions_data()
         QTest::newRow(line) << QString::fromLatin1(line).split(QLatin1Char(' ')) << QString::fromLatin1(named);
     };
     row("--json x1", "--json");
-    row("--format xml x1", "text, json, markdown, html, csv");
-    row("--format JSON x1", "text, json, markdown, html, csv");
-    row("--format= x1", "text, json, markdown, html, csv");
+    row("--format xml x1", "text, markdown, html, json, jsonl, csv");
+    row("--format JSON x1", "text, markdown, html, json, jsonl, csv");
+    row("--format= x1", "text, markdown, html, json, jsonl, csv");
     row("x1 --format", "--format");
+    row("--output= x1", "--output");
+    row("--language fr x1", "en, zh_CN, ja");
+    row("--bom x1", "--format csv");
+    row("--mask=yes x1", "--mask");
     row("--demo --profile Prod x1", "--profile");
     row("--demo --demo x1", "--demo");
     row("--demo=1 x1", "--demo");

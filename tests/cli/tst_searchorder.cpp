@@ -59,7 +59,7 @@ void TestSearchOrder::refuses_data()
     const auto row = [](const char* line, const char* named) { QTest::newRow(line) << words(line) << QString::fromUtf8(named); };
     QTest::newRow("no filter") << QStringList() << QStringLiteral("search FILTER");
     row("--format json", "search FILTER");
-    row("a --format pdf", "text, json, markdown, html, csv");
+    row("a --format pdf", "text, markdown, html, json, jsonl, csv");
     row("a --limit 0", "--limit");
     row("a --limit -3", "--limit");
     row("a --limit many", "--limit");

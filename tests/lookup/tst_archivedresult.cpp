@@ -79,6 +79,7 @@ private Q_SLOTS:
     void records_data();
     void records();
     void theRecordStandsBehindALaterFailure();
+    void whatWasWrittenStandsWithoutARecord();
 };
 
 void TestArchivedResult::failures()
@@ -157,7 +158,18 @@ void TestArchivedResult::theRecordStandsBehindALaterFailure()
     QCOMPARE(saved->outcome->record.caller, QStringLiteral("anna"));
     QCOMPARE(saved->outcome->annotation.note, QStringLiteral("a note"));
     QCOMPARE(saved->outcome->fetchedAt, found.at);
-    QVERIFY(!savedResultOf({}));
+    QVERIFY(!savedResultOf(ArchivedCall()));
+}
+
+void TestArchivedResult::whatWasWrittenStandsWithoutARecord()
+{
+    auto store = ArchiveStore::open({});
+    const qint64 call = (*store)->store(*seenLookUpOf(failed(ApiError::Kind::Network, ApiError::Cause::HostNotFound)))->row.key;
+    const Annotation written{QStringLiteral("a note"), {QStringLiteral("vip")}, QStringLiteral("T-1")};
+    QVERIFY((*store)->annotate(call, written).has_value());
+    const auto saved = savedResultOf(*(*store)->call(call));
+    QVERIFY(saved && !saved->outcome);
+    QCOMPARE(saved->annotation, written);
 }
 
 CALLSCOPE_TEST(TestArchivedResult, QCoreApplication)

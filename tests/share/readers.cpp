@@ -86,7 +86,8 @@ QString* placeFor(QStringView element, HtmlContent& content)
 std::optional<QString> unescapedMarkdown(const QString& cell)
 {
     static const QHash<QString, QChar> entities{{QStringLiteral("&amp;"), QLatin1Char('&')}, {QStringLiteral("&lt;"), QLatin1Char('<')},
-                                                {QStringLiteral("&gt;"), QLatin1Char('>')}};
+                                                {QStringLiteral("&gt;"), QLatin1Char('>')},
+                                                {QStringLiteral("&#9;"), QLatin1Char('\t')}, {QStringLiteral("&#32;"), QLatin1Char(' ')}};
     QString text;
     for (qsizetype i = 0; i < cell.size(); ++i) {
         if (cell[i] == QLatin1Char('\\')) {
@@ -98,7 +99,7 @@ std::optional<QString> unescapedMarkdown(const QString& cell)
                 return std::nullopt;
             text += entities.value(entity);
             i = end;
-        } else if (QStringLiteral("`*_[]<>~|#").contains(cell[i])) {
+        } else if (QStringLiteral("`*_[]<>~|#$@").contains(cell[i])) {
             return std::nullopt;
         } else {
             text += cell[i];

@@ -54,10 +54,11 @@ private Q_SLOTS:
 void TestCallscopeJson::keepsTheOrderOfTheSchema()
 {
     const Line line(share::asJson(fetched(smallRecord)));
-    QCOMPARE(line.keys(), words("schema profile endpoint fetchedAt requestId call verdict findings record annotations"));
+    QCOMPARE(line.keys(), words("schema profile endpoint fetchedAt requestId call verdict findings record annotations masked"));
     QCOMPARE(line["call"].keys(), words("callId caller callees mediaType callType result startedAt acceptedAt endedAt "
                                         "ringSeconds talkSeconds totalSeconds roomId roomIdKind"));
     QCOMPARE(line["schema"].raw(), QByteArray("\"callscope.call/1\""));
+    QCOMPARE(line["masked"].raw(), QByteArray("false"));
     QCOMPARE(line["fetchedAt"].raw(), QByteArray("\"2026-11-22T14:02:11Z\""));
 }
 
@@ -162,6 +163,10 @@ void TestCallscopeJson::givesWhatWasWritten()
     QCOMPARE(line["annotations"].raw(), QByteArray(R"({"ticket":null,"tags":["vip","refund"],"note":null})"));
     call.annotation = {QStringLiteral("a\nb"), {}, QStringLiteral("T-1")};
     QCOMPARE(Line(share::asJson(call))["annotations"].raw(), QByteArray(R"({"ticket":"T-1","tags":[],"note":"a\nb"})"));
+    wording::ErrorText error = wording::errorText(ApiError(), {});
+    QVERIFY(Line(share::asJson(error))["annotations"].isNull());
+    error.annotation = call.annotation;
+    QCOMPARE(Line(share::asJson(error))["annotations"].raw(), QByteArray(R"({"ticket":"T-1","tags":[],"note":"a\nb"})"));
 }
 
 void TestCallscopeJson::givesErrors()
@@ -173,7 +178,7 @@ void TestCallscopeJson::givesErrors()
     AskedFacts asked;
     asked.callId = QStringLiteral("a");
     const Line line(share::asJson(wording::errorText(error, asked)));
-    QCOMPARE(line.keys(), words("schema callId kind code message advice detail requestId"));
+    QCOMPARE(line.keys(), words("schema callId kind code message advice detail requestId annotations masked"));
     QCOMPARE(line["schema"].raw(), QByteArray("\"callscope.error/1\""));
     QCOMPARE(line["kind"].raw(), QByteArray("\"service\""));
     QCOMPARE(line["code"].raw(), QByteArray("101050"));

@@ -46,7 +46,7 @@ void TestCsv::hasAHeader()
     QCOMPARE(share::csvHeader(),
              QStringLiteral("callId,result,ringSeconds,talkSeconds,totalSeconds,startedAt,startedEpoch,acceptedAt,acceptedEpoch,endedAt,"
                             "endedEpoch,mediaType,callType,caller,callees,roomId,roomIdKind,verdict,findings,profile,endpoint,fetchedAt,"
-                            "requestId,errorKind,errorCode,error,ticket,tags,note\r\n"));
+                            "requestId,errorKind,errorCode,error,ticket,tags,note,masked\r\n"));
 }
 
 void TestCsv::givesTheCall_data()
@@ -125,19 +125,31 @@ void TestCsv::givesErrors()
     error.requestId = QStringLiteral("Id-1");
     AskedFacts asked;
     asked.callId = QStringLiteral("04c9");
-    const wording::ErrorText text = wording::errorText(error, asked);
-    auto row = cells(share::asCsv(text));
+    asked.profileName = QStringLiteral("Prod-SG");
+    asked.endpoint = QStringLiteral("https://adminapisgp.im.qcloud.com");
+    asked.askedAt = QDateTime::fromSecsSinceEpoch(1'795'356'131, Qt::UTC);
+    wording::ErrorText text = wording::errorText(error, asked);
+    text.annotation = {QStringLiteral("a note"), {QStringLiteral("vip")}, QStringLiteral("T-1")};
+    text.masked = true;
+    auto row = cells(share::asCsv(text, sampleZones()));
+    QCOMPARE(row.take(QStringLiteral("profile")), QStringLiteral("Prod-SG"));
+    QCOMPARE(row.take(QStringLiteral("endpoint")), QStringLiteral("https://adminapisgp.im.qcloud.com"));
+    QCOMPARE(row.take(QStringLiteral("fetchedAt")), QStringLiteral("2026-11-22T22:02:11+08:00"));
+    QCOMPARE(row.take(QStringLiteral("note")), QStringLiteral("a note"));
+    QCOMPARE(row.take(QStringLiteral("tags")), QStringLiteral("vip"));
+    QCOMPARE(row.take(QStringLiteral("ticket")), QStringLiteral("T-1"));
+    QCOMPARE(row.take(QStringLiteral("masked")), QStringLiteral("yes"));
     QCOMPARE(row.take(QStringLiteral("callId")), QStringLiteral("04c9"));
     QCOMPARE(row.take(QStringLiteral("requestId")), QStringLiteral("Id-1"));
     QCOMPARE(row.take(QStringLiteral("errorKind")), QStringLiteral("service"));
     QCOMPARE(row.take(QStringLiteral("errorCode")), QStringLiteral("60020"));
     QCOMPARE(row.take(QStringLiteral("error")), text.headline);
-    QCOMPARE(row.size(), 24);
+    QCOMPARE(row.size(), 18);
     QCOMPARE(QStringList(row.values()).join(QString()), QString());
 
     ApiError timeout;
     timeout.kind = ApiError::Kind::Timeout;
-    QCOMPARE(cells(share::asCsv(wording::errorText(timeout, asked))).value(QStringLiteral("errorCode"), QStringLiteral("?")), QString());
+    QCOMPARE(cells(share::asCsv(wording::errorText(timeout, asked), sampleZones())).value(QStringLiteral("errorCode"), QStringLiteral("?")), QString());
 }
 
 void TestCsv::neutralisesFormulas_data()
@@ -152,8 +164,17 @@ void TestCsv::neutralisesFormulas_data()
     row("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\",");
     row("\tx", "'\tx,");
     row("\rx", "\"'\rx\",");
+    row("\nx", "\"'\nx\",");
+    row(" =1+1", "' =1+1,");
+    row(" \t =1+1", "' \t =1+1,");
     row("a=b", "a=b,");
     row("a-b", "a-b,");
+    const auto wide = [](const char* name, const QString& id, const QString& bytes) { QTest::newRow(name) << id << bytes; };
+    for (const char16_t sign : {u'\uFF1D', u'\uFF0B', u'\uFF0D', u'\uFF20'})
+        wide("full-width", QChar(sign) + QStringLiteral("1"), QLatin1Char('\'') + QString(QChar(sign)) + QStringLiteral("1,"));
+    wide("behind a space that is no space", QStringLiteral("\u00A0=1"), QStringLiteral("'\u00A0=1,"));
+    wide("behind a mark nobody sees", QStringLiteral("\u200B\u200F=1"), QStringLiteral("'\u200B\u200F=1,"));
+    wide("half a character", QString(QChar(0xD83D)), QStringLiteral("\uFFFD,"));
 }
 
 void TestCsv::neutralisesFormulas()

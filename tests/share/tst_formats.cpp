@@ -76,7 +76,7 @@ void TestFormats::calls()
                            {QStringLiteral("vip"), QStringLiteral("no audio")}, QStringLiteral("ZD-48213")};
     QVERIFY(!call.record.received.isEmpty());
     const QByteArray difference =
-        differences(name, outputsOf(share::ticketOf(call, sampleZones()), share::asJson(call), share::asCsv(call, sampleZones())));
+        differences(name, outputsOf(share::ticketOf(call, share::Manner{sampleZones()}), share::asJson(call), share::asCsv(call, sampleZones())));
     QVERIFY2(difference.isEmpty(), difference.constData());
 }
 
@@ -110,7 +110,7 @@ void TestFormats::errors()
     wording::ErrorText text = wording::errorText(error, asked);
     text.asked = QStringLiteral("where and when it was asked");
     const QByteArray difference =
-        differences(QString::fromLatin1(QTest::currentDataTag()), outputsOf(share::ticketOf(text), share::asJson(text), share::asCsv(text)));
+        differences(QString::fromLatin1(QTest::currentDataTag()), outputsOf(share::ticketOf(text), share::asJson(text), share::asCsv(text, sampleZones())));
     QVERIFY2(difference.isEmpty(), difference.constData());
 }
 

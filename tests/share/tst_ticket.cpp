@@ -20,7 +20,7 @@ QString row(const share::Ticket& ticket, const char* label)
 
 share::Ticket ticketWith(const QByteArray& members)
 {
-    return share::ticketOf(fetched("{\"CallId\":\"a\"," + members + '}'), sampleZones());
+    return share::ticketOf(fetched("{\"CallId\":\"a\"," + members + '}'), share::Manner{sampleZones()});
 }
 
 QByteArray list(int people, const QByteArray& first = "u0")
@@ -107,9 +107,9 @@ void TestTicket::leavesOutWhatIsAbsent()
 void TestTicket::saysWhereItAsked()
 {
     FetchedCall call = fetched(R"({"CallId":"a"})");
-    QVERIFY(row(share::ticketOf(call, sampleZones()), "Source").contains(QLatin1String("Singapore")));
+    QVERIFY(row(share::ticketOf(call, share::Manner{sampleZones()}), "Source").contains(QLatin1String("Singapore")));
     call.regionKey.clear();
-    const QString source = row(share::ticketOf(call, sampleZones()), "Source");
+    const QString source = row(share::ticketOf(call, share::Manner{sampleZones()}), "Source");
     QVERIFY(source.contains(QLatin1String("Prod-SG")) && source.contains(call.endpoint));
 }
 

@@ -202,6 +202,56 @@ private Q_SLOTS:
         const QStringList expected{QStringLiteral("vip"), QStringLiteral("billing"), QStringLiteral("late")};
         QCOMPARE(desk.tags->tags(), expected);
     }
+
+    void showsAPseudonymWhileNamesAreMasked()
+    {
+        const share::Pseudonyms mask(QByteArray(share::Pseudonyms::keyBytes, 'k'));
+        Desk desk;
+        const Annotation raw{QStringLiteral("a\r\nb"), {QStringLiteral("one, two")}, QStringLiteral(" T ")};
+        desk.editor.setCall(1, raw);
+        desk.editor.setMask(mask);
+        QCOMPARE(desk.note->toPlainText(), mask.note(raw.note)); // of what is kept, as in every export
+        auto* const hint = desk.editor.findChild<QLabel*>(QStringLiteral("annotationMasked"));
+        QVERIFY(hint->isVisible());
+        QCOMPARE(desk.note->accessibleDescription(), hint->text());
+        for (QWidget* field : {static_cast<QWidget*>(desk.ticket), static_cast<QWidget*>(desk.tags), static_cast<QWidget*>(desk.note)}) {
+            field->setFocus();
+            QTest::keyClicks(field, QStringLiteral("x"));
+            QTest::keyClick(field, Qt::Key_Return);
+        }
+        desk.elsewhere.setFocus();
+        desk.editor.setCall(2, written);
+        QCOMPARE(desk.note->toPlainText(), mask.note(written.note));
+        QCOMPARE(desk.ticket->text(), written.ticket);
+        desk.editor.setNotKept(QStringLiteral("No."));
+        QVERIFY(!hint->isVisible());
+        desk.editor.setCall(1, raw);
+        desk.editor.setMask({});
+        QCOMPARE(desk.note->toPlainText(), QStringLiteral("a\nb"));
+        QVERIFY(!hint->isVisible());
+        QVERIFY(desk.note->accessibleDescription().isEmpty());
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(desk.changed.isEmpty());
+    }
+
+    void aFailedNoteIsNotLostBehindTheMask()
+    {
+        const share::Pseudonyms mask(QByteArray(share::Pseudonyms::keyBytes, 'k'));
+        Desk desk;
+        desk.editor.setCall(1, {});
+        QTest::keyClicks(desk.note, QStringLiteral("rang twice"));
+        desk.editor.setMask(mask);
+        QCOMPARE(desk.changed.size(), 1);
+        desk.editor.showProblem(1, QStringLiteral("Full."));
+        desk.editor.setCall(2, {}); // tried again on the way
+        QCOMPARE(desk.changed.size(), 2);
+        QCOMPARE(desk.last().note, QStringLiteral("rang twice"));
+        desk.editor.showProblem(1, QStringLiteral("Full."));
+        desk.editor.setCall(1, {});
+        QCOMPARE(desk.note->toPlainText(), mask.note(QStringLiteral("rang twice")));
+        desk.editor.setMask({});
+        QCOMPARE(desk.note->toPlainText(), QStringLiteral("rang twice"));
+    }
 };
 
 CALLSCOPE_TEST(TestAnnotationEditor, QApplication)

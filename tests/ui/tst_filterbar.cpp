@@ -70,6 +70,34 @@ private Q_SLOTS:
         QCOMPARE(desk.changed.size(), 1);
     }
 
+    void offersNobodyWhileNamesAreMasked()
+    {
+        FilterDesk desk;
+        desk.type("user:al");
+        QCOMPARE(desk.wanted.size(), 2);
+        desk.bar.setMasked(true);
+        desk.bar.offerValues(filter::Field::User, QStringLiteral("al"), {QStringLiteral("alice")}); // asked before
+        QVERIFY(!desk.edit->isOffering());
+        QCOMPARE(desk.bar.text(), QStringLiteral("user:al")); // a person typed it
+        for (const char* const field : {"user:", "caller:", "callee:", "room:", "note:"}) {
+            desk.bar.clear();
+            desk.wanted.clear();
+            desk.type(field);
+            desk.press(Qt::Key_Down);
+            QVERIFY2(desk.wanted.isEmpty() && !desk.edit->isOffering(), field);
+        }
+        desk.bar.clear();
+        desk.type("tag:v");
+        QVERIFY(!desk.wanted.isEmpty());
+        desk.bar.offerValues(filter::Field::Tag, QStringLiteral("v"), {QStringLiteral("vip")});
+        QCOMPARE(offered(), QStringList(QStringLiteral("vip")));
+        desk.bar.setMasked(false);
+        desk.bar.clear();
+        desk.type("user:al");
+        desk.bar.offerValues(filter::Field::User, QStringLiteral("al"), {QStringLiteral("alice")});
+        QCOMPARE(offered(), QStringList(QStringLiteral("alice")));
+    }
+
     void enterTakesEffectAtOnce()
     {
         FilterDesk desk;

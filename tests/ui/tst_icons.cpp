@@ -16,7 +16,7 @@ QIcon numbered(int number)
     return icons::icon(static_cast<icons::Name>(number));
 }
 
-constexpr int iconCount = static_cast<int>(icons::Name::Bookmark) + 1;
+constexpr int iconCount = static_cast<int>(icons::Name::Mask) + 1;
 
 //! The colour of the most opaque pixel, or transparent.
 QColor inkOf(const QPixmap& pixmap)

@@ -72,6 +72,15 @@ private Q_SLOTS:
         QVERIFY(!buttonOf(strip, "refetchButton")->isVisible());
     }
 
+    void saysThatItIsAFile()
+    {
+        SavedStrip strip([this] { return m_now; });
+        strip.showFile(QStringLiteral("call %1 <b>.json"));
+        QVERIFY(strip.isVisible());
+        QCOMPARE(textOf(strip), QStringLiteral("Read from the file call %1 <b>.json; not looked up."));
+        QVERIFY2(!buttonOf(strip, "refetchButton")->isVisible(), "there is nobody to ask again");
+    }
+
     void asksToFetchAgainOnce()
     {
         SavedStrip strip([this] { return m_now; });

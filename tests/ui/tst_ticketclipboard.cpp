@@ -32,7 +32,7 @@ void TestTicketClipboard::threeFlavoursAtOnce()
     SandboxDesk sandbox;
     const LookUpResult result = sandbox.ask(Sandbox::sampleCallId());
     QVERIFY(result.outcome);
-    const share::Ticket ticket = share::ticketOf(*result.outcome, share::Zones::ofThisMachine());
+    const share::Ticket ticket = share::ticketOf(*result.outcome, share::Manner());
     copyTicket(ticket);
     const QMimeData* const data = QGuiApplication::clipboard()->mimeData();
     QVERIFY(data->hasText() && data->hasHtml() && data->hasFormat(markdownType));
@@ -64,7 +64,7 @@ void TestTicketClipboard::ofAnError()
 void TestTicketClipboard::theirWordsAreEscaped()
 {
     const share::Ticket ticket{QStringLiteral("<script>alert(1)</script>"), {}, {}, {{QStringLiteral("Caller"), QStringLiteral("a|b <img src=x>")}}};
-    const auto data = ticketMimeData(ticket);
+    const auto data = flavoursOf(ticket).mimeData();
     QVERIFY(!data->html().contains(QLatin1String("<script")) && !data->html().contains(QLatin1String("<img")));
     QVERIFY(data->text().contains(QLatin1String("<img src=x>")));
     const QString markdown = QString::fromUtf8(data->data(markdownType));
@@ -77,8 +77,7 @@ void TestTicketClipboard::noSecretLeaves()
     const QString key = QString::fromLatin1(Sandbox::demoSecretKey());
     for (const QString& id : {Sandbox::sampleCallId(), QStringLiteral("error-70001")}) {
         const LookUpResult result = sandbox.ask(id);
-        const auto data = ticketMimeData(result.outcome ? share::ticketOf(*result.outcome, share::Zones::ofThisMachine())
-                                                        : share::ticketOf(wording::errorText(result.outcome.error(), result.asked)));
+        const auto data = flavoursOf(share::ticketOf(share::outgoing(result.outcome, result.asked), share::Manner())).mimeData();
         for (const QString& format : data->formats())
             QVERIFY(!QString::fromUtf8(data->data(format)).contains(key) && !QString::fromUtf8(data->data(format)).contains(QLatin1String("eJ")));
     }

@@ -70,6 +70,11 @@ void SavedStrip::showChanges(const QDateTime& since, const QList<RecordChange>& 
     present(Kind::Changes, since, wording::changesText(changes));
 }
 
+void SavedStrip::showFile(const QString& fileName)
+{
+    present(Kind::File, {}, fileName);
+}
+
 void SavedStrip::clear()
 {
     m_kind = Kind::Nothing;
@@ -99,17 +104,24 @@ void SavedStrip::present(Kind kind, const QDateTime& time, const QString& rest)
     QAccessible::updateAccessibility(&told);
 }
 
+QString SavedStrip::textNow() const
+{
+    if (m_kind == Kind::File)
+        return tr("Read from the file %1; not looked up.").arg(m_rest);
+    const QString age = wording::ageText(m_time, m_clock());
+    const QString exact = wording::dateTime(m_time, wording::localZone());
+    if (m_kind == Kind::Changes)
+        return tr("The record changed since %1 (%2): %3").arg(age, exact, m_rest);
+    const QString text = tr("Saved copy from %1 (%2)").arg(age, exact);
+    return m_rest.isEmpty() ? text : text + QLatin1String(". ") + m_rest;
+}
+
 void SavedStrip::updateText()
 {
     if (m_kind == Kind::Nothing)
         return;
-    const QString age = wording::ageText(m_time, m_clock());
-    const QString exact = wording::dateTime(m_time, wording::localZone());
-    QString text = m_kind == Kind::SavedCopy ? tr("Saved copy from %1 (%2)").arg(age, exact) : tr("The record changed since %1 (%2): %3").arg(age, exact, m_rest);
-    if (m_kind == Kind::SavedCopy && !m_rest.isEmpty())
-        text += QLatin1String(". ") + m_rest;
-    m_text->setText(forLabel(text));
-    setToolTip(forToolTip(m_kind == Kind::SavedCopy ? exact : m_rest));
+    m_text->setText(forLabel(textNow()));
+    setToolTip(forToolTip(m_kind == Kind::SavedCopy ? wording::dateTime(m_time, wording::localZone()) : m_rest));
 }
 
 void SavedStrip::changeEvent(QEvent* event)

@@ -27,6 +27,8 @@ public:
     void showSavedCopy(const QDateTime& seenAt, const QString& why = {});
     //! "The record changed since 3 days ago (…): EndTime: 0 → …". Without Re-fetch: it was just fetched.
     void showChanges(const QDateTime& since, const QList<RecordChange>& changes);
+    //! "Read from the file call.json; not looked up." Without Re-fetch: nobody knows whom to ask.
+    void showFile(const QString& fileName);
     void clear();
 
     //! Re-fetch cannot be pressed twice while it runs.
@@ -44,16 +46,17 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    enum class Kind { Nothing, SavedCopy, Changes };
+    enum class Kind { Nothing, SavedCopy, Changes, File };
 
     void present(Kind kind, const QDateTime& time, const QString& rest);
     void updateText();
+    [[nodiscard]] QString textNow() const;
     void applyLook();
 
     Clock m_clock;
     Kind m_kind = Kind::Nothing;
     QDateTime m_time;
-    QString m_rest; // the why, or the changes
+    QString m_rest; // the why, the changes, or the file's name
     QLabel* m_glyph;
     QLabel* m_text;
     QPushButton* m_why;

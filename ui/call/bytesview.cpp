@@ -48,7 +48,7 @@ BytesView::BytesView(QWidget* parent)
     setBytes({});
 }
 
-void BytesView::setBytes(const QByteArray& bytes, const QString& note)
+void BytesView::setBytes(const QByteArray& bytes, const QString& note, bool masked)
 {
     m_bytes = bytes;
     m_save->setEnabled(!bytes.isEmpty());
@@ -58,6 +58,8 @@ void BytesView::setBytes(const QByteArray& bytes, const QString& note)
     QStringList about;
     if (bytes.isEmpty())
         about.append(tr("No bytes were received."));
+    else if (masked)
+        about.append(tr("%1 bytes with the names masked; the answer itself is kept as received.").arg(QLocale().toString(bytes.size())));
     else
         about.append((shown.isText ? tr("%1 bytes of UTF-8 text, as received.") : tr("%1 bytes that are not UTF-8 text, shown in hexadecimal.")).arg(QLocale().toString(bytes.size())));
     if (shown.shown < bytes.size())

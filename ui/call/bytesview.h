@@ -8,14 +8,14 @@ class QPushButton;
 
 namespace callscope {
 
-//! The bytes of an answer as received: text where it is UTF-8, a hex dump where it is not, never re-formatted.
+//! The bytes of an answer as received, or with names masked: text where it is UTF-8, a hex dump where it is not, never re-formatted.
 class BytesView : public QWidget {
     Q_OBJECT
 public:
     explicit BytesView(QWidget* parent = nullptr);
 
-    //! \param note what else is to be said of them, such as that the answer broke off
-    void setBytes(const QByteArray& bytes, const QString& note = {});
+    //! \param note what else is to be said of them, such as that the answer broke off  \param masked these are not quite what was received
+    void setBytes(const QByteArray& bytes, const QString& note = {}, bool masked = false);
 
 Q_SIGNALS:
     void saveRequested(const QByteArray& bytes);

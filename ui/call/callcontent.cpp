@@ -123,7 +123,7 @@ QWidget* CallContent::makeCallTab()
     return splitter;
 }
 
-void CallContent::showResult(const LookUpResult& result, const share::Zones& zones)
+void CallContent::showResult(const LookUpResult& result, const share::Zones& zones, bool masked)
 {
     m_tabs->setTabVisible(m_tabs->indexOf(m_callTab), result.outcome.has_value());
     if (result.outcome)
@@ -133,7 +133,7 @@ void CallContent::showResult(const LookUpResult& result, const share::Zones& zon
     if (m_showsError && result.outcome)
         m_tabs->setCurrentWidget(m_callTab);
     m_showsError = !result.outcome;
-    showEvidence(result);
+    showEvidence(result, masked);
 }
 
 void CallContent::showCall(const FetchedCall& call, const share::Zones& zones)
@@ -154,7 +154,7 @@ void CallContent::showError(const wording::ErrorText& error)
     m_summary->hide();
 }
 
-void CallContent::showEvidence(const LookUpResult& result)
+void CallContent::showEvidence(const LookUpResult& result, bool masked)
 {
     const Exchange last = result.decisiveExchange();
     QStringList notes;
@@ -162,7 +162,7 @@ void CallContent::showEvidence(const LookUpResult& result)
         notes.append(tr("The answer was not complete."));
     if (last.responseRedacted)
         notes.append(tr("The signature stood in it and was replaced."));
-    m_bytes->setBytes(last.responseBytes, notes.join(QLatin1Char(' ')));
+    m_bytes->setBytes(last.responseBytes, notes.join(QLatin1Char(' ')), masked);
     m_exchange->setPlainText(exchangeText(result.exchanges));
 }
 

@@ -31,7 +31,8 @@ class CallContent : public QScrollArea {
 public:
     explicit CallContent(QWidget* parent = nullptr);
 
-    void showResult(const LookUpResult& result, const share::Zones& zones);
+    //! \param masked its names are pseudonyms
+    void showResult(const LookUpResult& result, const share::Zones& zones, bool masked = false);
     //! Greys what is shown while something newer is being looked up.
     void setStale(bool stale);
     void showResponseTab();
@@ -54,7 +55,7 @@ private:
     [[nodiscard]] QWidget* makeCallTab();
     void showCall(const FetchedCall& call, const share::Zones& zones);
     void showError(const wording::ErrorText& error);
-    void showEvidence(const LookUpResult& result);
+    void showEvidence(const LookUpResult& result, bool masked);
 
     QWidget* m_content;
     CallSummary* m_summary;

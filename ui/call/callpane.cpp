@@ -4,9 +4,11 @@
 #include "app/wording/errortext.h"
 #include "ui/archive/savedstrip.h"
 #include "ui/call/callcontent.h"
+#include "ui/mask/maskedresult.h"
 #include "ui/notes/annotationeditor.h"
 #include "ui/notes/lookupstable.h"
 
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,6 +43,7 @@ void CallPane::setEmptyPage(QWidget* page)
 void CallPane::makeContent()
 {
     m_content = new CallContent;
+    m_content->notes()->setMask(m_mask);
     m_strip = new SavedStrip(m_clock);
     m_page = new QWidget;
     auto* layout = new QVBoxLayout(m_page);
@@ -87,8 +90,9 @@ void CallPane::display(const LookUpResult& result)
     if (!m_content)
         makeContent();
     m_result = result;
+    m_changes.reset();
     setStale(false);
-    m_content->showResult(result, m_zones);
+    showResultAgain();
     if (!m_kept || !isSameCall(result, *m_kept)) {
         setNotKept({});
     } else {
@@ -103,6 +107,7 @@ void CallPane::showNothing()
 {
     m_result.reset();
     m_failed.reset();
+    m_changes.reset();
     if (!m_content)
         return;
     setNotKept({});
@@ -134,7 +139,7 @@ void CallPane::setNotKept(const QString& why)
 
 void CallPane::showHistory()
 {
-    m_content->showHistory(m_kept->lookUps, m_zones.local);
+    m_content->showHistory(m_mask ? maskedLookUps(m_kept->lookUps, *m_mask) : m_kept->lookUps, m_zones.local);
     const QDateTime at = seenAt(*m_result);
     const auto& lookUps = m_kept->lookUps;
     const auto shown = std::find_if(lookUps.begin(), lookUps.end(), [&at](const KeptLookUp& each) { return each.lookUp.at.toSecsSinceEpoch() == at.toSecsSinceEpoch(); });
@@ -143,16 +148,23 @@ void CallPane::showHistory()
 
 void CallPane::showChanges(const QDateTime& since, const QList<RecordChange>& changes)
 {
-    if (m_strip && !changes.isEmpty())
-        m_strip->showChanges(since, changes);
+    if (!m_strip || changes.isEmpty())
+        return;
+    m_changes = Changes{since, changes};
+    showStripChanges();
+}
+
+void CallPane::showStripChanges()
+{
+    m_strip->showChanges(m_changes->since, m_mask ? maskedChanges(m_changes->changes, *m_mask) : m_changes->changes);
 }
 
 void CallPane::setAnnotation(qint64 key, const Annotation& annotation)
 {
     if (m_kept && m_kept->row.key == key)
         m_kept->annotation = annotation;
-    if (m_result && m_result->archived == key && m_result->outcome)
-        m_result->outcome->annotation = annotation;
+    if (m_result && m_result->archived == key)
+        (m_result->outcome ? m_result->outcome->annotation : m_result->annotation) = annotation;
 }
 
 void CallPane::setPinned(qint64 key, bool pinned)
@@ -178,9 +190,34 @@ void CallPane::setZones(const share::Zones& zones)
     m_zones = zones;
     if (!m_result)
         return;
-    m_content->showResult(*m_result, zones);
+    showResultAgain();
     if (m_kept)
         showHistory();
+}
+
+void CallPane::setMask(const std::optional<share::Pseudonyms>& mask)
+{
+    QToolTip::hideText(); // it may be about a name
+    m_mask = mask;
+    if (m_content)
+        m_content->notes()->setMask(mask);
+    if (!m_result)
+        return;
+    showResultAgain();
+    if (m_kept)
+        showHistory();
+    if (m_changes)
+        showStripChanges();
+}
+
+std::optional<LookUpResult> CallPane::shown() const
+{
+    return m_result && m_mask ? maskedResult(*m_result, *m_mask) : m_result;
+}
+
+void CallPane::showResultAgain()
+{
+    m_content->showResult(*shown(), m_zones, m_mask.has_value());
 }
 
 } // namespace callscope

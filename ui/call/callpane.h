@@ -2,6 +2,7 @@
 
 #include "app/archive/archivedcall.h"
 #include "app/lookup/lookupresult.h"
+#include "app/share/pseudonyms.h"
 #include "app/share/ticket.h"
 
 #include <QStackedWidget>
@@ -43,8 +44,13 @@ public:
     void setStale(bool stale);
     void setRefetching(bool running);
     void setZones(const share::Zones& zones);
+    //! Shows pseudonyms for names, everywhere in the pane. \param mask none: the names themselves
+    void setMask(const std::optional<share::Pseudonyms>& mask);
 
+    //! The look-up itself, to be asked again or masked by who lets it leave; never masked.
     [[nodiscard]] const std::optional<LookUpResult>& result() const { return m_result; }
+    //! As it stands on the screen: for what is taken from there as it is, such as an answer's bytes.
+    [[nodiscard]] std::optional<LookUpResult> shown() const;
     [[nodiscard]] const std::optional<ArchivedCall>& kept() const { return m_kept; }
     //! Null before the first result: tables, tabs and timeline cost a third of the window's start.
     [[nodiscard]] CallContent* content() const { return m_content; }
@@ -61,13 +67,22 @@ Q_SIGNALS:
 private:
     void makeContent();
     void display(const LookUpResult& result);
+    void showResultAgain();
     void showHistory();
+    void showStripChanges();
+
+    struct Changes {
+        QDateTime since;
+        QList<RecordChange> changes;
+    };
 
     Clock m_clock;
     share::Zones m_zones;
     std::optional<LookUpResult> m_result;
     std::optional<LookUpResult> m_failed; // in whose place a saved copy is shown
     std::optional<ArchivedCall> m_kept;
+    std::optional<Changes> m_changes; // that the strip tells
+    std::optional<share::Pseudonyms> m_mask;
     QWidget* m_emptyPage = nullptr;
     QWidget* m_page = nullptr;
     SavedStrip* m_strip = nullptr;

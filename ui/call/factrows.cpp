@@ -3,6 +3,7 @@
 #include "app/wording/fieldtext.h"
 #include "app/wording/timetext.h"
 #include "ui/call/boundedtext.h"
+#include "ui/call/facttable.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -36,7 +37,26 @@ FactRow timeRow(Field field, const std::optional<Moment>& moment, const share::Z
         ? Facts::tr("%1 UTC").arg(moment->utc().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")))
         : wording::dateTime(moment->utc(), zones.second);
     const QString epoch = moment->milliseconds ? Facts::tr("sent in milliseconds: %1").arg(moment->wire) : Facts::tr("epoch %1").arg(moment->wire);
-    return {wording::fieldName(field), wording::dateTime(moment->utc(), zones.local), QStringLiteral("%1 · %2").arg(second, epoch), false};
+    return {wording::fieldName(field), wording::dateTime(moment->utc(), zones.local), QStringLiteral("%1 · %2").arg(second, epoch), false, moment->seconds};
+}
+
+FactRow sourceRow(const FetchedCall& call)
+{
+    const QString region = call.regionKey.isEmpty() ? QString() : wording::regionName(call.regionKey);
+    QStringList who;
+    if (!call.profileName.isEmpty())
+        who.append(call.profileName);
+    if (call.sdkAppId != 0) // of a record in a file it is not known
+        who.append(QStringLiteral("SDKAppID %1").arg(call.sdkAppId));
+    return {wording::fieldName(Field::Source), orAbsent(who.join(QStringLiteral(" · "))), region.isEmpty() ? call.endpoint : QStringLiteral("%1 · %2").arg(region, call.endpoint), false};
+}
+
+FactRow fetchedRow(const FetchedCall& call, const share::Zones& zones)
+{
+    if (!call.fetchedAt.isValid())
+        return {wording::fieldName(Field::FetchedAt), wording::absent(), Facts::tr("Not looked up: the record was read from a file"), false};
+    const QString took = call.sdkAppId == 0 ? QString() : Facts::tr("in %1 ms").arg(qMax(qint64(1), call.elapsedMs));
+    return {wording::fieldName(Field::FetchedAt), wording::dateTime(call.fetchedAt, zones.local), took, false, call.fetchedAt.toSecsSinceEpoch()};
 }
 
 QString endedNote(const FetchedCall& call)
@@ -50,7 +70,6 @@ QList<FactRow> factRows(const FetchedCall& call, const share::Zones& zones)
 {
     const CallRecord& record = call.record;
     const auto name = [](Field field) { return wording::fieldName(field); };
-    const QString region = call.regionKey.isEmpty() ? QString() : wording::regionName(call.regionKey);
     return {
         {name(Field::Result), said(record.outcome), wording::outcomeMeaning(record.outcome), false},
         timeRow(Field::Started, record.startedAt, zones, {}),
@@ -63,9 +82,8 @@ QList<FactRow> factRows(const FetchedCall& call, const share::Zones& zones)
         {name(Field::RoomType), said(record.roomKind), wording::roomKindMeaning(record.roomKind), false},
         {name(Field::CallId), orAbsent(record.callId), {}, true},
         {name(Field::RequestId), orAbsent(call.requestId), Facts::tr("What Tencent's support asks for"), true},
-        {name(Field::Source), QStringLiteral("%1 · SDKAppID %2").arg(call.profileName).arg(call.sdkAppId),
-         region.isEmpty() ? call.endpoint : QStringLiteral("%1 · %2").arg(region, call.endpoint), false},
-        {name(Field::FetchedAt), wording::dateTime(call.fetchedAt, zones.local), Facts::tr("in %1 ms").arg(qMax(qint64(1), call.elapsedMs)), false},
+        sourceRow(call),
+        fetchedRow(call, zones),
     };
 }
 
@@ -96,6 +114,7 @@ QVariant FactsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return shortened(text());
     case Qt::ToolTipRole: return forToolTip(text());
     case Qt::EditRole: return text();
+    case FactTable::TimeRole: return row.time ? QVariant(*row.time) : QVariant();
     case Qt::FontRole:
         return row.isId && index.column() == ValueColumn ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont)) : QVariant();
     default: return {};

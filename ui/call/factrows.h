@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 #include <QList>
 
+#include <optional>
+
 namespace callscope {
 
 //! One line of the facts: what it is, what the record says, and what that means.
@@ -14,6 +16,7 @@ struct FactRow {
     QString value;
     QString meaning;
     bool isId = false; //!< shown in the fixed font, elided in the middle
+    std::optional<qint64> time{}; //!< that it tells: seconds since 1970, UTC
 };
 
 [[nodiscard]] QList<FactRow> factRows(const FetchedCall& call, const share::Zones& zones);

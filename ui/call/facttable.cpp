@@ -1,5 +1,6 @@
 #include "ui/call/facttable.h"
 
+#include "ui/copy/timeform.h"
 #include "ui/theme/icons.h"
 
 #include <QContextMenuEvent>
@@ -43,6 +44,13 @@ QString FactTable::selectedText() const
     return texts.join(QLatin1Char('\n'));
 }
 
+std::optional<qint64> FactTable::selectedTime() const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    const QVariant time = rows.size() == 1 ? rows.first().data(TimeRole) : QVariant();
+    return time.isValid() ? std::optional(time.toLongLong()) : std::nullopt;
+}
+
 QSize FactTable::sizeHint() const
 {
     constexpr int shownRows = 6;
@@ -67,8 +75,14 @@ void FactTable::keyPressEvent(QKeyEvent* event)
 void FactTable::contextMenuEvent(QContextMenuEvent* event)
 {
     const std::unique_ptr<QMenu> menu(new QMenu(this));
-    QAction* copy = menu->addAction(icons::icon(icons::Name::Copy), tr("Copy"), this, &FactTable::copySelection);
+    QAction* copy = menu->addAction(icons::icon(icons::Name::Copy), tr("&Copy"), this, &FactTable::copySelection);
     copy->setEnabled(!selectedText().isEmpty());
+    if (const std::optional<qint64> time = selectedTime()) {
+        const QString iso = timeText(TimeForm::Iso, *time);
+        const QString epoch = timeText(TimeForm::Epoch, *time);
+        menu->addAction(tr("Copy as &ISO time (%1)").arg(iso), this, [this, iso] { Q_EMIT copyRequested(iso); });
+        menu->addAction(tr("Copy as &epoch (%1)").arg(epoch), this, [this, epoch] { Q_EMIT copyRequested(epoch); });
+    }
     menu->exec(event->globalPos());
 }
 

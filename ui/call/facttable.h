@@ -2,18 +2,24 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace callscope {
 
 //! A quiet read-only table: no grid, fixed row height, whole rows selected, ids elided in the middle, copied with Ctrl+C.
 class FactTable : public QTableView {
     Q_OBJECT
 public:
+    static constexpr int TimeRole = Qt::UserRole + 1; //!< qint64: the time a row tells, seconds since 1970, UTC
+
     explicit FactTable(QWidget* parent = nullptr);
 
     //! The column whose text a copy takes: the value of a fact, the id of a person.
     void setCopyColumn(int column) { m_copyColumn = column; }
     //! Nothing selected: empty. Several rows: one a line.
     [[nodiscard]] virtual QString selectedText() const;
+    //! Of the one row that is selected: seconds since 1970, UTC. Nothing where it tells no time.
+    [[nodiscard]] std::optional<qint64> selectedTime() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -10,23 +10,27 @@
 
 namespace callscope {
 
-std::unique_ptr<QMimeData> ticketMimeData(const share::Ticket& ticket)
+Flavours flavoursOf(const share::Ticket& ticket)
 {
-    auto data = std::make_unique<QMimeData>();
-    data->setText(share::asText(ticket));
-    data->setHtml(share::asHtml(ticket));
-    data->setData(QStringLiteral("text/markdown"), share::asMarkdown(ticket).toUtf8());
-    return data;
+    Flavours flavours(share::asText(ticket));
+    flavours.setHtml(share::asHtml(ticket));
+    flavours.setMarkdown(share::asMarkdown(ticket));
+    return flavours;
+}
+
+void copyFlavours(const Flavours& flavours)
+{
+    QGuiApplication::clipboard()->setMimeData(flavours.mimeData().release()); // the clipboard owns it
 }
 
 void copyTicket(const share::Ticket& ticket)
 {
-    QGuiApplication::clipboard()->setMimeData(ticketMimeData(ticket).release()); // the clipboard owns it
+    copyFlavours(flavoursOf(ticket));
 }
 
 void copyText(const QString& text)
 {
-    QGuiApplication::clipboard()->setText(text);
+    copyFlavours(Flavours(text));
 }
 
 } // namespace callscope

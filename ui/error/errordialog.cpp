@@ -161,7 +161,7 @@ void ErrorDialog::addButtons(QVBoxLayout& layout)
     copy->setObjectName(QStringLiteral("errorCopyButton"));
     copy->setIcon(icons::icon(icons::Name::Copy, QPalette::ButtonText));
     copy->setToolTip(tr("Copy all of it for a ticket"));
-    connect(copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_error); });
+    connect(copy, &QPushButton::clicked, this, &ErrorDialog::copyRequested);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     QPushButton* first = nullptr;

@@ -21,7 +21,7 @@ Q_SIGNALS:
     //! A button of the advice was pressed; the dialog closes.
     void actionChosen(callscope::wording::ErrorAction action);
     //! All of the error, for the clipboard.
-    void copyRequested(const callscope::wording::ErrorText& error);
+    void copyRequested();
     void requestIdCopyRequested(const QString& requestId);
 
 private:

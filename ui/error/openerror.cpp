@@ -1,9 +1,11 @@
 #include "ui/error/openerror.h"
 
+#include "app/share/masking.h"
 #include "app/share/ticket.h"
 #include "ui/call/exchangetext.h"
 #include "ui/call/shownbytes.h"
 #include "ui/clipboard/ticketclipboard.h"
+#include "ui/mask/maskedresult.h"
 
 namespace callscope {
 
@@ -23,12 +25,19 @@ QString detailsOf(const LookUpResult& result)
     return text;
 }
 
+share::Ticket ticketOf(const LookUpResult& result, const share::Manner& manner)
+{
+    const share::Outgoing outgoing = share::outgoing(result.outcome, result.asked, result.annotation, manner.language);
+    return share::ticketOf(manner.mask ? share::masked(outgoing, *manner.mask) : outgoing, manner);
+}
+
 } // namespace
 
-ErrorDialog* openErrorDialog(const LookUpResult& result, bool canEditProfile, QWidget* window)
+ErrorDialog* openErrorDialog(const LookUpResult& result, bool canEditProfile, QWidget* window, const share::Manner& manner)
 {
-    auto* dialog = new ErrorDialog(wording::errorText(result.outcome.error(), result.asked), detailsOf(result), canEditProfile, window);
-    QObject::connect(dialog, &ErrorDialog::copyRequested, dialog, [](const wording::ErrorText& error) { copyTicket(share::ticketOf(error)); });
+    const LookUpResult shown = manner.mask ? maskedResult(result, *manner.mask) : result;
+    auto* dialog = new ErrorDialog(wording::errorText(shown.outcome.error(), shown.asked), detailsOf(shown), canEditProfile, window);
+    QObject::connect(dialog, &ErrorDialog::copyRequested, dialog, [result, manner] { copyTicket(ticketOf(result, manner)); });
     QObject::connect(dialog, &ErrorDialog::requestIdCopyRequested, dialog, [](const QString& id) { copyText(id); });
     dialog->open();
     return dialog;

@@ -96,6 +96,12 @@ QString FilterBar::text() const
     return m_edit->text();
 }
 
+void FilterBar::setMasked(bool masked)
+{
+    m_masked = masked;
+    m_edit->stopOffering();
+}
+
 void FilterBar::setText(const QString& text)
 {
     m_edit->stopOffering();
@@ -173,11 +179,15 @@ void FilterBar::offerAt(bool asked)
         return m_edit->stopOffering();
     if (completion.kind == filter::Completion::Kind::Options)
         return m_edit->offer(filterSuggestions(completion, m_edit->text()), int(completion.begin), int(completion.length));
+    if (m_masked && namesSomebody(completion.field->field))
+        return m_edit->stopOffering();
     Q_EMIT valuesWanted(completion.field->field, completion.typed);
 }
 
 void FilterBar::offerValues(filter::Field field, const QString& part, const QStringList& values)
 {
+    if (m_masked && namesSomebody(field))
+        return; // asked before the names were masked
     const filter::Completion completion = filter::completionAt(m_edit->text(), m_edit->cursorPosition());
     if (completion.kind != filter::Completion::Kind::Values || completion.field->field != field || completion.typed != part)
         return;

@@ -32,6 +32,8 @@ public:
 
     void setSavedFilters(const QList<SavedFilter>& filters);
     [[nodiscard]] QString text() const;
+    //! User ids, rooms and notes are not offered while names are masked. What a person typed stays.
+    void setMasked(bool masked);
 
 public Q_SLOTS:
     //! Takes effect at once.
@@ -68,6 +70,7 @@ private:
     QTimer* m_errorPause; // until it is called wrong: it may only not be finished
     QString m_applied;
     std::optional<FilterError> m_error;
+    bool m_masked = false;
 };
 
 } // namespace callscope

@@ -44,6 +44,12 @@ QList<Suggestion> filterSuggestions(const filter::Completion& completion, const 
     return suggestions;
 }
 
+bool namesSomebody(filter::Field field)
+{
+    using filter::Field;
+    return field == Field::User || field == Field::Caller || field == Field::Callee || field == Field::Room || field == Field::Note;
+}
+
 QList<Suggestion> valueSuggestions(const filter::Completion& completion, const QString& text, const QStringList& values)
 {
     QList<Suggestion> suggestions;

@@ -25,7 +25,7 @@ constexpr int mostTicketCharacters = 200;
 } // namespace
 
 AnnotationEditor::AnnotationEditor(QWidget* parent)
-    : QWidget(parent), m_notKept(new QLabel), m_ticket(new QLineEdit), m_tags(new TagsEdit), m_note(new QPlainTextEdit), m_status(new QLabel),
+    : QWidget(parent), m_notKept(new QLabel), m_masked(new QLabel), m_ticket(new QLineEdit), m_tags(new TagsEdit), m_note(new QPlainTextEdit), m_status(new QLabel),
       m_pause(new QTimer(this))
 {
     m_ticket->setObjectName(QStringLiteral("ticketField"));
@@ -41,7 +41,10 @@ AnnotationEditor::AnnotationEditor(QWidget* parent)
     m_note->setTabChangesFocus(true);
     m_status->setObjectName(QStringLiteral("annotationStatus"));
     m_notKept->setObjectName(QStringLiteral("annotationNotKept"));
-    for (QLabel* label : {m_status, m_notKept}) {
+    m_masked->setObjectName(QStringLiteral("annotationMasked"));
+    m_masked->setText(tr("Names are masked: unmask to edit (Ctrl+M)"));
+    m_masked->hide();
+    for (QLabel* label : {m_status, m_notKept, m_masked}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -52,9 +55,10 @@ AnnotationEditor::AnnotationEditor(QWidget* parent)
     layout->setContentsMargins(0, gridStep, 0, 0);
     layout->setSpacing(gridStep);
     layout->setColumnStretch(1, 1);
-    layout->setRowStretch(3, 1);
+    layout->setRowStretch(4, 1);
     layout->addWidget(m_notKept, 0, 0, 1, 2);
-    int row = 1;
+    layout->addWidget(m_masked, 1, 0, 1, 2);
+    int row = 2;
     for (const auto& [text, field] : {std::pair<QString, QWidget*>{tr("Ticket"), m_ticket}, {tr("Tags"), m_tags}, {tr("Note"), m_note}}) {
         auto* label = new QLabel(text);
         label->setBuddy(field);
@@ -83,6 +87,7 @@ void AnnotationEditor::setCall(qint64 key, const Annotation& annotation)
     const bool isShown = key == m_key && shown == typed();
     m_key = key;
     m_notKept->hide();
+    showMask();
     setFieldsEnabled(true);
     if (!isShown) { // else the cursor stays where it is
         fill(shown);
@@ -103,7 +108,30 @@ void AnnotationEditor::setNotKept(const QString& why)
     say({}, false);
     m_notKept->setText(forLabel(why));
     m_notKept->show();
+    showMask();
     setFieldsEnabled(false);
+}
+
+void AnnotationEditor::setMask(const std::optional<share::Pseudonyms>& mask)
+{
+    flush();
+    const Annotation real = m_mask || inFields() == m_asFilled ? m_filled : inFields();
+    const bool wasHandedOver = m_handedOver.has_value();
+    m_mask = mask;
+    fill(real);
+    if (wasHandedOver)
+        m_handedOver = typed();
+    showMask();
+}
+
+void AnnotationEditor::showMask()
+{
+    const bool masked = m_mask.has_value();
+    m_masked->setVisible(masked && m_key != 0);
+    m_ticket->setReadOnly(masked);
+    m_tags->setReadOnly(masked);
+    m_note->setReadOnly(masked);
+    m_note->setAccessibleDescription(masked ? m_masked->text() : QString());
 }
 
 void AnnotationEditor::flush()
@@ -169,7 +197,9 @@ void AnnotationEditor::fill(const Annotation& annotation)
     const QSignalBlocker note(m_note);
     m_ticket->setText(annotation.ticket);
     m_tags->setTags(annotation.tags);
-    m_note->setPlainText(annotation.note);
+    m_note->setPlainText(m_mask ? m_mask->note(annotation.note) : annotation.note);
+    m_filled = annotation;
+    m_asFilled = inFields();
 }
 
 void AnnotationEditor::edited()
@@ -181,7 +211,13 @@ void AnnotationEditor::edited()
     m_pause->start();
 }
 
+// Never a pseudonym: that would be saved in the note's place.
 Annotation AnnotationEditor::typed() const
+{
+    return m_mask ? m_filled : inFields();
+}
+
+Annotation AnnotationEditor::inFields() const
 {
     const QString note = m_note->toPlainText();
     return {note.trimmed().isEmpty() ? QString() : note, m_tags->tags(), m_ticket->text().trimmed()};

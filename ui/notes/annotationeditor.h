@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/calls/annotation.h"
+#include "app/share/pseudonyms.h"
 
 #include <QHash>
 #include <QWidget>
@@ -17,7 +18,7 @@ namespace callscope {
 class TagsEdit;
 
 //! What an agent writes about a call: ticket, tags, note. Saves by itself, and loses nothing when another call is shown meanwhile:
-//! what could not be saved comes back with its call.
+//! what could not be saved comes back with its call. While names are masked the note is a pseudonym, and nothing can be typed.
 class AnnotationEditor : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +28,8 @@ public:
     void setCall(qint64 key, const Annotation& annotation);
     //! Nothing can be written. \param why a sentence
     void setNotKept(const QString& why);
+    //! What was typed is handed over first. \param mask none: the note itself
+    void setMask(const std::optional<share::Pseudonyms>& mask);
     //! Hands over what was typed, if anything was.
     void flush();
     void focusNote();
@@ -59,15 +62,21 @@ private:
     void settle(qint64 key, bool saved);
     void say(const QString& sentence, bool isProblem);
     void setFieldsEnabled(bool enabled);
+    void showMask();
     [[nodiscard]] Annotation typed() const;
+    [[nodiscard]] Annotation inFields() const;
 
     QLabel* m_notKept;
+    QLabel* m_masked;
     QLineEdit* m_ticket;
     TagsEdit* m_tags;
     QPlainTextEdit* m_note;
     QLabel* m_status;
     QTimer* m_pause;
     qint64 m_key = 0; // 0: none
+    std::optional<share::Pseudonyms> m_mask;
+    Annotation m_filled;   // what the fields were filled with
+    Annotation m_asFilled; // the same as the fields give it back: they take no CR and tidy tags
     std::optional<Annotation> m_handedOver; // nothing: that did not go well, and is tried again
     QHash<qint64, Unsaved> m_unsaved;
     bool m_problem = false;

@@ -21,7 +21,10 @@ const QRegularExpression& separators()
 TagsEdit::TagsEdit(QWidget* parent) : SuggestionEdit(parent)
 {
     setMaxLength(mostCharacters);
-    connect(this, &SuggestionEdit::suggestionsWanted, this, [this] { Q_EMIT tagsWanted(partAtCursor().text); });
+    connect(this, &SuggestionEdit::suggestionsWanted, this, [this] {
+        if (!isReadOnly())
+            Q_EMIT tagsWanted(partAtCursor().text);
+    });
     connect(this, &SuggestionEdit::entered, this, &TagsEdit::endTag);
 }
 
@@ -54,7 +57,7 @@ TagsEdit::Part TagsEdit::partAtCursor() const
 void TagsEdit::offerTags(const QString& part, const QStringList& known)
 {
     const Part now = partAtCursor();
-    if (now.text != part)
+    if (now.text != part || isReadOnly())
         return;
     const QStringList there = tags();
     QList<Suggestion> suggestions;
@@ -68,6 +71,8 @@ void TagsEdit::offerTags(const QString& part, const QStringList& known)
 
 void TagsEdit::endTag()
 {
+    if (isReadOnly())
+        return;
     const QStringList ended = tags();
     setText(ended.isEmpty() ? QString() : ended.join(parting) + parting);
 }
@@ -75,7 +80,7 @@ void TagsEdit::endTag()
 void TagsEdit::focusOutEvent(QFocusEvent* event)
 {
     SuggestionEdit::focusOutEvent(event);
-    if (event->reason() == Qt::PopupFocusReason)
+    if (event->reason() == Qt::PopupFocusReason || isReadOnly())
         return;
     const QString tidy = tags().join(parting);
     if (tidy != text())

@@ -20,9 +20,9 @@ namespace {
 constexpr std::array fileNames{
     "lookup", "cancel", "copy", "profile", "refetch", "clear", "paste", "answered", "rejected", "missed", "busy", "cancelled",
     "interrupted", "unknown", "serious", "warning", "note", "fit", "toscale", "audio", "video", "person", "group", "error",
-    "add", "demo", "list", "clock", "network", "key", "document", "filter", "pin", "tag", "archive", "bookmark",
+    "add", "demo", "list", "clock", "network", "key", "document", "filter", "pin", "tag", "archive", "bookmark", "mask",
 };
-static_assert(fileNames.size() == static_cast<std::size_t>(Name::Bookmark) + 1);
+static_assert(fileNames.size() == static_cast<std::size_t>(Name::Mask) + 1);
 
 QIcon make(const QString& file, SvgIconEngine::Tint tint)
 {

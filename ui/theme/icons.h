@@ -9,7 +9,7 @@ namespace callscope::icons {
 enum class Name {
     LookUp, Cancel, Copy, Profile, Refetch, Clear, Paste, Answered, Rejected, Missed, Busy, Cancelled, Interrupted, Unknown,
     Serious, Warning, Note, Fit, ToScale, Audio, Video, Person, Group, Error, Add, Demo, List, Clock, Network, Key, Document,
-    Filter, Pin, Tag, Archive, Bookmark,
+    Filter, Pin, Tag, Archive, Bookmark, Mask,
 };
 
 //! An icon that is tinted from the palette at the moment it is painted and stays sharp at any scale.

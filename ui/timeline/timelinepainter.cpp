@@ -38,13 +38,11 @@ QRectF focusRect(const TimelineGeometry& geometry, const TimelineElement& elemen
     return around & inside.adjusted(half, half, -half, -half);
 }
 
-//! The colour; for a bar whose end nobody knows, the colour and then nothing.
-QBrush fading(const QColor& colour, const TimelineBar& bar)
+//! The colour; for a bar whose end nobody knows, the colour and then nothing but the background: not every reader of a PDF fades to transparent.
+QBrush fading(const QColor& colour, const TimelineBar& bar, const QColor& gone)
 {
     if (!bar.openEnded)
         return colour;
-    QColor gone = colour;
-    gone.setAlpha(0);
     QLinearGradient gradient(bar.rect.topLeft(), bar.rect.topRight());
     gradient.setStops({{0, colour}, {solidShare, colour}, {1, gone}});
     return gradient;
@@ -130,14 +128,15 @@ void TimelinePainter::paintBars(QPainter& painter, const TimelineGeometry& geome
 
 void TimelinePainter::paintBar(QPainter& painter, const TimelineBar& bar, const QPainterPath& shape) const
 {
-    const QColor unknown = blend(m_palette.color(QPalette::Window), m_colours.note, placeholderShare);
+    const QColor background = m_palette.color(QPalette::Window);
+    const QColor unknown = blend(background, m_colours.note, placeholderShare);
     if (bar.kind == PhaseKind::Talk) {
-        painter.fillPath(shape, fading(m_colours.talk, bar));
+        painter.fillPath(shape, fading(m_colours.talk, bar, background));
     } else if (bar.kind == PhaseKind::Unknown) {
         painter.fillPath(shape, unknown);
     } else {
-        painter.fillPath(shape, fading(m_colours.ringBack, bar));
-        paintHatch(painter, shape, fading(m_colours.ring, bar));
+        painter.fillPath(shape, fading(m_colours.ringBack, bar, background));
+        paintHatch(painter, shape, fading(m_colours.ring, bar, background));
     }
     if (bar.label.rect.isNull())
         return;

@@ -53,6 +53,13 @@ void TimelineWidget::setCurrentElement(int index)
     announce();
 }
 
+std::optional<qint64> TimelineWidget::currentSeconds() const
+{
+    if (!scene().has(m_current) || scene().element(m_current).isPhase)
+        return std::nullopt;
+    return scene().content().events.at(scene().element(m_current).index).seconds;
+}
+
 void TimelineWidget::activateElement(int index)
 {
     const QString iso = scene().has(index) ? scene().isoOf(index) : QString();

@@ -18,6 +18,8 @@ public:
     //! Index in scene() of what the keys stand on; -1 for nothing.
     [[nodiscard]] int currentElement() const { return m_current; }
     void setCurrentElement(int index);
+    //! Of the event the keys stand on: seconds since 1970, UTC. Nothing for a phase.
+    [[nodiscard]] std::optional<qint64> currentSeconds() const;
     //! What Enter, Space or a click does: an event asks for its ISO time to be copied.
     void activateElement(int index);
 

@@ -51,7 +51,10 @@ CallListPanel::CallListPanel(Archive& archive, CallListModel& calls, SettingsRep
 
 void CallListPanel::connectFilter(Archive& archive, SettingsRepository* settings)
 {
-    connect(m_filter, &FilterBar::filterChanged, this, [this](const filter::Node& filter) { m_calls.setFilter(filter); });
+    connect(m_filter, &FilterBar::filterChanged, this, [this](const filter::Node& filter) {
+        m_list->forgetSelection();
+        m_calls.setFilter(filter);
+    });
     connect(m_filter, &FilterBar::valuesWanted, this, [this, &archive](filter::Field field, const QString& part) {
         archive.values(field, part, mostValuesOffered, this, [this, field, part](const Archived<QStringList>& values) {
             m_filter->offerValues(field, part, values.value_or(QStringList()));
@@ -64,6 +67,12 @@ void CallListPanel::connectFilter(Archive& archive, SettingsRepository* settings
         settings->update([filters](Settings& stored) { stored.setSavedFilters(filters); });
     });
     connect(settings, &SettingsRepository::loaded, m_filter, [this](const Settings& loaded) { m_filter->setSavedFilters(loaded.savedFilters()); });
+}
+
+void CallListPanel::setMask(const std::optional<share::Pseudonyms>& mask)
+{
+    m_list->setMask(mask);
+    m_filter->setMasked(mask.has_value());
 }
 
 void CallListPanel::showState()

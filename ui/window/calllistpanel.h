@@ -2,10 +2,12 @@
 
 #include "app/lookup/calllistmodel.h"
 #include "app/profiles/settingsrepository.h"
+#include "app/share/pseudonyms.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -26,6 +28,8 @@ public:
 
     [[nodiscard]] CallListView* list() const { return m_list; }
     [[nodiscard]] FilterBar* filter() const { return m_filter; }
+    //! Pseudonyms for names, in the list and in what the filter offers. \param mask none: the names themselves
+    void setMask(const std::optional<share::Pseudonyms>& mask);
 
 private:
     void connectFilter(Archive& archive, SettingsRepository* settings);

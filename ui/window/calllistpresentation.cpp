@@ -134,13 +134,13 @@ QString spoken(const CallListModel::Entry& entry)
     return shortened(words.join(QStringLiteral(", ")));
 }
 
-QString tip(const CallListModel::Entry& entry)
+QString tip(const CallListModel::Entry& entry, const std::optional<share::Pseudonyms>& mask)
 {
     QStringList lines{entry.row.callId, detail(entry)};
     if (entry.row.startedAt)
         lines.append(CallListPresentation::tr("Started: %1").arg(wording::dateTime(*entry.row.startedAt, wording::localZone())));
     if (!entry.row.caller.isEmpty())
-        lines.append(CallListPresentation::tr("Caller: %1").arg(entry.row.caller));
+        lines.append(CallListPresentation::tr("Caller: %1").arg(mask ? mask->user(entry.row.caller) : entry.row.caller));
     if (!entry.row.tags.isEmpty())
         lines.append(CallListPresentation::tr("Tags: %1").arg(entry.row.tags.join(QStringLiteral(", "))));
     if (!entry.row.ticket.isEmpty())
@@ -166,6 +166,13 @@ QString CallListPresentation::groupTitle(int group)
     return ago == 0 ? tr("Today") : ago == 1 ? tr("Yesterday") : QLocale().toString(day, QLocale::LongFormat);
 }
 
+void CallListPresentation::setMask(const std::optional<share::Pseudonyms>& mask)
+{
+    m_mask = mask;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::ToolTipRole});
+}
+
 QVariant CallListPresentation::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -173,7 +180,7 @@ QVariant CallListPresentation::data(const QModelIndex& index, int role) const
     const CallListModel::Entry entry = m_calls.entry(index.row());
     switch (role) {
     case Qt::DisplayRole: return entry.row.callId;
-    case Qt::ToolTipRole: return tip(entry);
+    case Qt::ToolTipRole: return tip(entry, m_mask);
     case Qt::AccessibleTextRole: return spoken(entry);
     case Qt::DecorationRole: return outcomeIcon(entry, RoleColours::of(QGuiApplication::palette()));
     case DetailRole: return detail(entry);

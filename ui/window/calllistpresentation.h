@@ -1,8 +1,11 @@
 #pragma once
 
 #include "app/lookup/calllistmodel.h"
+#include "app/share/pseudonyms.h"
 
 #include <QIdentityProxyModel>
+
+#include <optional>
 
 namespace callscope {
 
@@ -25,11 +28,14 @@ public:
     [[nodiscard]] CallListModel& calls() const { return m_calls; }
     //! "Pinned", "Today", "Yesterday", or the date.
     [[nodiscard]] static QString groupTitle(int group);
+    //! Pseudonyms for names. \param mask none: the names themselves
+    void setMask(const std::optional<share::Pseudonyms>& mask);
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
     CallListModel& m_calls;
+    std::optional<share::Pseudonyms> m_mask;
 };
 
 } // namespace callscope

@@ -18,6 +18,8 @@ CallListView::CallListView(CallListModel& calls, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
+    setSelectionMode(ExtendedSelection);
+    setDragEnabled(true);
     setItemDelegate(new CallListDelegate(this));
     m_geometry.setHeights(CallListDelegate::heightsFor(font()));
     followModel(); // before the view does, so that it finds the rows in their places
@@ -36,10 +38,12 @@ void CallListView::followModel()
     connect(m_presentation, &Model::rowsRemoved, this, [this](const QModelIndex&, int first, int last) {
         changeRows(first, [this, first, last] { m_geometry.remove(first, last - first + 1); });
     });
+    connect(m_presentation, &Model::rowsAboutToBeMoved, this, [this] { m_rowsBeforeMove = selectedRows(); });
     connect(m_presentation, &Model::rowsMoved, this, [this](const QModelIndex&, int from, int, const QModelIndex&, int before) {
         const int to = before > from ? before - 1 : before; // the model moves one row at a time
         changeRows(from, [this, from] { m_geometry.remove(from, 1); });
         changeRows(to, [this, to] { m_geometry.insert(to, rowFacts(to, to)); });
+        followSelection(from, to);
     });
     connect(this, &QAbstractItemView::activated, this, [this] {
         if (const auto name = currentName())
@@ -97,11 +101,12 @@ void CallListView::rowsAboutToBeRemoved(const QModelIndex& parent, int first, in
     const QScopedValueRollback quiet(m_quiet, true); // its neighbour was not chosen by anybody
     QListView::rowsAboutToBeRemoved(parent, first, last);
     if (currentIndex().row() >= first && currentIndex().row() <= last)
-        setCurrentIndex({});
+        selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
 }
 
 void CallListView::remember()
 {
+    m_selected = selectedNames();
     m_anchor = anchor();
     m_wasFiltered = m_calls.isFiltered();
     if (!m_wasFiltered)
@@ -119,6 +124,7 @@ void CallListView::restore()
     updateGeometries();
     const int row = m_wanted ? m_calls.find(*m_wanted) : -1;
     setCurrentQuietly(row);
+    restoreSelection();
     if (!m_calls.isFiltered())
         return showAnchor(m_wasFiltered ? m_unfilteredAnchor : m_anchor);
     if (m_wasFiltered)
@@ -144,12 +150,17 @@ void CallListView::showAnchor(const Anchor& anchor)
     verticalScrollBar()->setValue(row < 0 ? 0 : m_geometry.top(row) + anchor.offset);
 }
 
+//! Who has selected several keeps them where the call is already the current one.
 void CallListView::setCurrentQuietly(int row)
 {
+    if (row >= 0 && row == currentIndex().row() && selectionModel()->hasSelection())
+        return;
     const QScopedValueRollback quiet(m_quiet, true);
     const bool scrolls = hasAutoScroll();
     setAutoScroll(false);
-    setCurrentIndex(row < 0 ? QModelIndex() : model()->index(row, 0));
+    const QModelIndex index = row < 0 ? QModelIndex() : model()->index(row, 0);
+    setCurrentIndex(index); // Shift + arrows go on from here
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect); // whatever keys are held down just now
     setAutoScroll(scrolls);
 }
 
@@ -160,6 +171,11 @@ void CallListView::showCurrent(const CallName& name)
     setCurrentQuietly(row);
     if (row >= 0)
         scrollTo(currentIndex());
+}
+
+void CallListView::setMask(const std::optional<share::Pseudonyms>& mask)
+{
+    m_presentation->setMask(mask);
 }
 
 std::optional<CallName> CallListView::currentName() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/lookup/calllistmodel.h"
+#include "app/share/pseudonyms.h"
 #include "ui/window/calllistgeometry.h"
 
 #include <QListView>
@@ -12,7 +13,8 @@ namespace callscope {
 
 class CallListPresentation;
 
-//! Every call, grouped by day, two lines each. Choosing one shows it without asking the service again.
+//! Every call, grouped by day, two lines each. Choosing one shows it without asking the service again; several can be selected, to be
+//! copied or dragged out together.
 //! It is a QListView for those who listen to it; it places the rows itself, because QListView lays out every row again for each page.
 class CallListView : public QListView {
     Q_OBJECT
@@ -22,6 +24,15 @@ public:
     //! Selects the row of that call without announcing it as chosen.
     void showCurrent(const CallName& name);
     [[nodiscard]] std::optional<CallName> currentName() const;
+    //! In the order of the list.
+    [[nodiscard]] QList<CallName> selectedNames() const;
+    //! The same by the archive's numbers; without those that only this session knows.
+    [[nodiscard]] QList<qint64> selectedKeys() const;
+    [[nodiscard]] int selectionCount() const { return m_selectionCount; }
+    //! Pseudonyms for names. \param mask none: the names themselves
+    void setMask(const std::optional<share::Pseudonyms>& mask);
+    //! But for the current call: the others may soon be hidden.
+    void forgetSelection();
 
     [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
     [[nodiscard]] QModelIndex indexAt(const QPoint& point) const override;
@@ -35,6 +46,9 @@ Q_SIGNALS:
     void menuRequested(const QPoint& at);
     //! Del: the current call shall go.
     void forgetRequested();
+    void selectionCountChanged(int count);
+    //! The person pulls what is selected out of the list; the button is still down.
+    void dragRequested();
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -43,6 +57,12 @@ protected:
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
     void dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) override;
@@ -68,6 +88,12 @@ private:
     //! Rows come or go above what is seen: it stays where it is.
     void changeRows(int row, const std::function<void()>& change);
     void setCurrentQuietly(int row);
+    [[nodiscard]] QList<int> selectedRows() const;
+    void selectRows(QList<int> rows);
+    void restoreSelection();
+    //! A selection knows ranges: where a row moves out of one or into it, others would be selected than before.
+    void followSelection(int from, int to);
+    void countSelection();
     [[nodiscard]] Anchor anchor() const;
     void showAnchor(const Anchor& anchor);
     [[nodiscard]] CallListGeometry::Row rowFacts(int row) const;
@@ -79,7 +105,11 @@ private:
     std::optional<CallName> m_wanted; // stays the person's choice while a filter hides it
     Anchor m_anchor;
     Anchor m_unfilteredAnchor;
+    QList<CallName> m_selected;  // while the rows are read anew
+    QList<int> m_rowsBeforeMove; // the selected ones, while one moves
+    int m_selectionCount = 0;
     bool m_wasFiltered = false;
+    bool m_dragged = false; // the button is down, and what it pulled has left
     bool m_quiet = false;
 };
 

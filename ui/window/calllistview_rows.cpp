@@ -140,12 +140,6 @@ QModelIndex CallListView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     return model()->index(std::clamp(next, 0, last), 0);
 }
 
-void CallListView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command)
-{
-    const QModelIndex index = indexAt(rect.center()); // one call at a time
-    selectionModel()->select(index.isValid() ? QItemSelection(index, index) : QItemSelection(), command);
-}
-
 QRegion CallListView::visualRegionForSelection(const QItemSelection& selection) const
 {
     QRegion region;

@@ -3,7 +3,6 @@
 #include "app/wording/pastedtext.h"
 #include "ui/call/callpane.h"
 #include "ui/call/facttable.h"
-#include "ui/clipboard/ticketclipboard.h"
 #include "ui/error/openerror.h"
 #include "ui/profiles/profiledesk.h"
 #include "ui/timeline/timelinewidget.h"
@@ -15,6 +14,7 @@
 #include "ui/window/calllistview.h"
 #include "ui/window/credentialwatch.h"
 #include "ui/window/filesaver.h"
+#include "ui/window/leavingdesk.h"
 #include "ui/window/menus.h"
 #include "ui/window/shortcutkeeper.h"
 #include "ui/window/statusline.h"
@@ -41,7 +41,7 @@ constexpr int listWidth = 248; // more, and three long durations do not stand si
 MainWindow::MainWindow(Tools tools, QWidget* parent)
     : QMainWindow(parent), m_tools(tools), m_desk(tools.service, tools.archive), m_profileDesk(new ProfileDesk(tools.profiles, tools.secrets, tools.service, this)),
       m_credential(new CredentialWatch(tools.secrets, tools.clock, this)), m_archiveDesk(new ArchiveDesk(tools.archive, m_desk, this)),
-      m_zones(share::Zones::ofThisMachine()), m_bar(new TopBar(this))
+      m_bar(new TopBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(leastSize);
@@ -61,6 +61,8 @@ MainWindow::MainWindow(Tools tools, QWidget* parent)
     connectDesk();
     connectProfiles();
     connectArchive();
+    connectLeaving();
+    connectDrops();
     updateTitle();
     focusField();
 }
@@ -88,6 +90,7 @@ void MainWindow::buildCentre()
     m_pane = new CallPane(m_tools.clock, nullptr);
     m_care = new ArchiveCare(m_tools.archive, m_desk.calls(), m_tools.settings, m_tools.clock, this);
     m_keeping = new CallKeeping(m_tools.archive, m_desk.calls(), *m_list, *m_pane, this);
+    m_leaving = new LeavingDesk({m_tools.archive, m_desk.calls(), m_tools.settings, *m_panel, *m_pane, *this, m_tools.clock});
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_panel);
@@ -103,10 +106,7 @@ void MainWindow::buildCentre()
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
 
-    connect(m_pane, &CallPane::copyRequested, this, [this](const QString& text) {
-        copyText(text);
-        copied(text);
-    });
+    connect(m_pane, &CallPane::copyRequested, m_leaving, &LeavingDesk::copyText);
     connect(m_pane, &CallPane::saveRequested, this, [this](const QByteArray& bytes) { saveResponseAs(bytes, this); });
 }
 
@@ -211,7 +211,7 @@ void MainWindow::fail(const LookUpResult& result, bool alone)
 
 void MainWindow::explain(const LookUpResult& failed)
 {
-    connect(openErrorDialog(failed, m_profileDesk->canEdit(), this), &ErrorDialog::actionChosen, this, &MainWindow::act, Qt::QueuedConnection);
+    connect(openErrorDialog(failed, m_profileDesk->canEdit(), this, m_leaving->manner()), &ErrorDialog::actionChosen, this, &MainWindow::act, Qt::QueuedConnection);
 }
 
 void MainWindow::act(wording::ErrorAction action)
@@ -229,6 +229,16 @@ void MainWindow::say(const QString& sentence)
 {
     m_notice->setText(sentence);
     m_notice->setVisible(!sentence.isEmpty());
+}
+
+void MainWindow::comeForward(const QString& activation)
+{
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8()); // Wayland's plugin takes it from there
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::copied(const QString& what)

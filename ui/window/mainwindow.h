@@ -3,7 +3,6 @@
 #include "app/profiles/profilerepository.h"
 #include "app/profiles/secretstore.h"
 #include "app/profiles/settingsrepository.h"
-#include "app/share/ticket.h"
 #include "app/wording/errortext.h"
 #include "ui/window/calldesk.h"
 
@@ -23,6 +22,8 @@ class CallListPanel;
 class CallListView;
 class CallPane;
 class CredentialWatch;
+class DropReader;
+class LeavingDesk;
 class ProfileDesk;
 class StatusLine;
 class TopBar;
@@ -53,11 +54,17 @@ public:
         QString profileName;
         bool askFirst = false; //!< a link named the profile; it is not used without a yes
     };
-    //! From the command line, as soon as the profiles are there.
+    //! From the command line or a later start, as soon as the profiles are there.
     void lookUpWhenReady(const Wish& wish);
+    //! In front of the other windows. \param activation the desktop's permission for that; may be empty
+    void comeForward(const QString& activation);
+    //! A sentence above the call, until something is looked up.
+    void say(const QString& sentence);
 
     //! For menus: the call that togglePin() and forgetCall() would concern.
     [[nodiscard]] const CallKeeping& keeping() const { return *m_keeping; }
+    //! For menus: what is copied, exported, printed and masked.
+    [[nodiscard]] LeavingDesk& leaving() const { return *m_leaving; }
 
 public Q_SLOTS:
     void focusField();
@@ -66,6 +73,11 @@ public Q_SLOTS:
     void lookUpAgain();
     void cancel();
     void copyForTicket();
+    void exportCalls();
+    void printCalls();
+    void handOff();
+    void setMasked(bool masked);
+    void openPreferences();
     void copyCallId();
     void copyRequestId();
     void copySelectedFact();
@@ -91,6 +103,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void demoRequested();
     void listShown(bool shown);
+    void maskedChanged(bool masked);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -101,6 +114,8 @@ private:
     void connectDesk();
     void connectProfiles();
     void connectArchive();
+    void connectLeaving();
+    void connectDrops();
 
     void showProfiles(const ProfileSet& set);
     void followProfile();
@@ -114,12 +129,12 @@ private:
     void presentCopy(const LookUpResult& failed, const LookUpResult& copy, const ArchivedCall& call);
     void fail(const LookUpResult& result, bool alone);
     void explain(const LookUpResult& failed);
+    void showRecords(const QList<LookUpResult>& results, const QString& remark);
     void wasStored(const LookUpResult& result, const StoredLookUp& stored);
     void showNothing();
     void showListMenu(const QPoint& at);
     [[nodiscard]] bool shows(const LookUpResult& result) const;
     void act(wording::ErrorAction action);
-    void say(const QString& sentence);
     void copied(const QString& what);
     void updateTitle();
     void startWaiting();
@@ -132,7 +147,8 @@ private:
     ArchiveDesk* m_archiveDesk;
     ArchiveCare* m_care = nullptr;
     CallKeeping* m_keeping = nullptr;
-    share::Zones m_zones;
+    LeavingDesk* m_leaving = nullptr;
+    DropReader* m_dropReader = nullptr;
     TopBar* m_bar;
     QProgressBar* m_progress = nullptr;
     QLabel* m_notice = nullptr;
@@ -143,6 +159,7 @@ private:
     StatusLine* m_status = nullptr;
     QTimer m_slow; // the pane greys and the line appears only when an answer takes long
     Wish m_wish;
+    bool m_ready = false; // the profiles are there
     QString m_refusedText; // a second Enter on it looks it up all the same
     bool m_listWanted = true;
     bool m_demo = false;

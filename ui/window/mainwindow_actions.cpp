@@ -4,12 +4,11 @@
 #include "ui/call/callcontent.h"
 #include "ui/call/callpane.h"
 #include "ui/call/facttable.h"
-#include "ui/clipboard/ticketclipboard.h"
 #include "ui/profiles/profiledesk.h"
 #include "ui/timeline/timelinewidget.h"
 #include "ui/window/callidfield.h"
 #include "ui/window/calllistpanel.h"
-#include "ui/window/filesaver.h"
+#include "ui/window/leavingdesk.h"
 #include "ui/window/topbar.h"
 
 #include <utility>
@@ -48,54 +47,6 @@ void MainWindow::cancel()
     m_desk.cancel();
 }
 
-void MainWindow::copyForTicket()
-{
-    const auto& result = m_pane->result();
-    if (!result)
-        return;
-    copyTicket(result->outcome ? share::ticketOf(*result->outcome, m_zones) : share::ticketOf(wording::errorText(result->outcome.error(), result->asked)));
-    copied(tr("for the ticket: text, HTML and Markdown"));
-}
-
-void MainWindow::copyCallId()
-{
-    if (!m_pane->result())
-        return;
-    copyText(m_pane->result()->callId);
-    copied(m_pane->result()->callId);
-}
-
-void MainWindow::copyRequestId()
-{
-    const auto& result = m_pane->result();
-    if (!result)
-        return;
-    const QString id = result->outcome ? result->outcome->requestId : result->outcome.error().requestId;
-    if (id.isEmpty())
-        return;
-    copyText(id);
-    copied(id);
-}
-
-void MainWindow::copySelectedFact()
-{
-    const CallContent* content = m_pane->content();
-    if (!content)
-        return;
-    const FactTable* table = content->people()->hasFocus() ? content->people() : content->facts();
-    if (const QString text = table->selectedText(); !text.isEmpty()) {
-        copyText(text);
-        copied(text);
-    }
-}
-
-void MainWindow::saveResponse()
-{
-    const auto& result = m_pane->result();
-    if (result && !result->exchanges.isEmpty())
-        saveResponseAs(result->decisiveExchange().responseBytes, this);
-}
-
 void MainWindow::showList(bool visible)
 {
     m_listWanted = visible;
@@ -112,8 +63,9 @@ void MainWindow::showResponse()
 
 void MainWindow::swapZones()
 {
-    std::swap(m_zones.local, m_zones.second);
-    m_pane->setZones(m_zones);
+    const share::Zones zones = m_leaving->manner().zones;
+    m_leaving->setZones({zones.second, zones.local});
+    m_pane->setZones(m_leaving->manner().zones);
 }
 
 void MainWindow::timelineToFit()

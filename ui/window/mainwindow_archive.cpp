@@ -6,6 +6,7 @@
 #include "ui/archive/archivedialog.h"
 #include "ui/call/callcontent.h"
 #include "ui/call/callpane.h"
+#include "ui/copy/copyasmenu.h"
 #include "ui/filter/filterbar.h"
 #include "ui/theme/icons.h"
 #include "ui/window/archivecare.h"
@@ -13,6 +14,7 @@
 #include "ui/window/callkeeping.h"
 #include "ui/window/calllistpanel.h"
 #include "ui/window/calllistview.h"
+#include "ui/window/leavingdesk.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
 
@@ -66,6 +68,7 @@ void MainWindow::connectArchive()
 void MainWindow::start()
 {
     m_care->start();
+    m_leaving->askForPseudonyms(); // answered behind the opening
 }
 
 void MainWindow::presentCopy(const LookUpResult& failed, const LookUpResult& copy, const ArchivedCall& call)
@@ -135,6 +138,12 @@ void MainWindow::showListMenu(const QPoint& at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icons::icon(icons::Name::Refetch, QPalette::Text), tr("&Look up again"), this, &MainWindow::lookUpAgain);
     menu->addAction(icons::icon(icons::Name::Copy, QPalette::Text), tr("Copy the &Call ID"), this, &MainWindow::copyCallId);
+    menu->addAction(tr("Copy for &ticket"), this, &MainWindow::copyForTicket);
+    QMenu* copyAs = m_leaving->makeCopyAsMenu(menu);
+    copyAs->setTitle(tr("Copy &as"));
+    menu->addMenu(copyAs);
+    menu->addAction(tr("&Export…"), this, &MainWindow::exportCalls);
+    menu->addAction(tr("P&rint…"), this, &MainWindow::printCalls);
     menu->addSeparator();
     menu->addAction(icons::icon(icons::Name::Pin, QPalette::Text), m_keeping->isPinned() ? tr("Un&pin") : tr("&Pin"), this, &MainWindow::togglePin)
         ->setEnabled(m_keeping->canPin());

@@ -1,12 +1,14 @@
 // Who asks: what the window does when profiles come, change and are chosen.
 #include "ui/window/mainwindow.h"
 
+#include "app/share/redacted.h"
 #include "app/wording/profiletext.h"
 #include "ui/call/callpane.h"
 #include "ui/call/emptypage.h"
 #include "ui/profiles/profiledesk.h"
 #include "ui/window/callidfield.h"
 #include "ui/window/credentialwatch.h"
+#include "ui/window/leavingdesk.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
 
@@ -87,10 +89,13 @@ void MainWindow::lookUpWhenReady(const Wish& wish)
     m_wish = wish;
     if (wish.callIds.size() == 1)
         m_bar->field()->setText(wish.callIds.first());
+    if (m_ready)
+        fulfilWish();
 }
 
 void MainWindow::fulfilWish()
 {
+    m_ready = true;
     const Wish wish = std::exchange(m_wish, {});
     if (!wish.profileName.isEmpty()) {
         const Profile* named = m_desk.profiles().findByName(wish.profileName);
@@ -121,7 +126,8 @@ void MainWindow::askForProfile(const Profile& profile, const QStringList& callId
 void MainWindow::updateTitle()
 {
     const Profile* profile = m_desk.currentProfile();
-    setWindowTitle(profile ? tr("%1 \u2013 Callscope").arg(profile->name) : tr("Callscope"));
+    const QString title = profile ? tr("%1 \u2013 Callscope").arg(share::redactedWords(profile->name)) : tr("Callscope");
+    setWindowTitle(m_leaving->isMasked() ? tr("%1 (names masked)").arg(title) : title);
 }
 
 } // namespace callscope

@@ -1,7 +1,9 @@
 #include "ui/window/menus.h"
 
 #include "ui/theme/icons.h"
+#include "ui/copy/copyasmenu.h"
 #include "ui/window/callkeeping.h"
+#include "ui/window/leavingdesk.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -38,7 +40,11 @@ void about(MainWindow& window)
 void fileAndEdit(MainWindow& window, QMenuBar& bar)
 {
     QMenu* file = bar.addMenu(Menus::tr("&File"));
-    file->addAction(menuIcon(Name::Document), Menus::tr("&Save the response…"), &window, &MainWindow::saveResponse);
+    file->addAction(menuIcon(Name::Document), Menus::tr("&Export…"), QKeySequence(QKeySequence::Save), &window, &MainWindow::exportCalls);
+    file->addAction(Menus::tr("Save the &response…"), &window, &MainWindow::saveResponse);
+    file->addAction(Menus::tr("&Hand-off to Tencent support…"), &window, &MainWindow::handOff);
+    file->addSeparator();
+    file->addAction(Menus::tr("&Print…"), QKeySequence(QKeySequence::Print), &window, &MainWindow::printCalls);
     file->addSeparator();
     file->addAction(Menus::tr("&Quit"), QKeySequence(QKeySequence::Quit), &window, &QWidget::close);
 
@@ -46,9 +52,14 @@ void fileAndEdit(MainWindow& window, QMenuBar& bar)
     edit->addAction(menuIcon(Name::Paste), Menus::tr("&Paste and look up"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), &window, &MainWindow::pasteAndLookUp);
     edit->addSeparator();
     edit->addAction(menuIcon(Name::Copy), Menus::tr("Copy for &ticket"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &window, &MainWindow::copyForTicket);
+    QMenu* copyAs = window.leaving().makeCopyAsMenu(&window);
+    copyAs->setTitle(Menus::tr("Copy &as"));
+    edit->addMenu(copyAs);
     edit->addAction(Menus::tr("Copy the &Call ID"), QKeySequence(Qt::CTRL | Qt::Key_I), &window, &MainWindow::copyCallId);
     edit->addAction(Menus::tr("Copy the &RequestId"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &window, &MainWindow::copyRequestId);
     edit->addAction(Menus::tr("Copy the selected &fact"), &window, &MainWindow::copySelectedFact);
+    edit->addSeparator();
+    edit->addAction(Menus::tr("Pr&eferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &window, &MainWindow::openPreferences);
 }
 
 void viewAndCall(MainWindow& window, QMenuBar& bar)
@@ -62,6 +73,10 @@ void viewAndCall(MainWindow& window, QMenuBar& bar)
     view->addAction(menuIcon(Name::Filter), Menus::tr("F&ilter the calls"), QKeySequence(Qt::CTRL | Qt::Key_F), &window, &MainWindow::focusFilter);
     view->addAction(Menus::tr("&Response"), QKeySequence(Qt::CTRL | Qt::Key_J), &window, &MainWindow::showResponse);
     view->addAction(menuIcon(Name::Clock), Menus::tr("&UTC first, or local time first"), QKeySequence(Qt::CTRL | Qt::Key_U), &window, &MainWindow::swapZones);
+    QAction* mask = view->addAction(menuIcon(Name::Mask), Menus::tr("&Mask names"), &window, &MainWindow::setMasked);
+    mask->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    mask->setCheckable(true);
+    QObject::connect(&window, &MainWindow::maskedChanged, mask, &QAction::setChecked);
     view->addSeparator();
     view->addAction(menuIcon(Name::Fit), Menus::tr("Timeline to &fit"), &window, &MainWindow::timelineToFit);
     view->addAction(menuIcon(Name::ToScale), Menus::tr("Timeline to &scale"), &window, &MainWindow::timelineToScale);

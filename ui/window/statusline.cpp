@@ -24,7 +24,7 @@ QString placeOf(const AskedFacts& asked)
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent)
-    : QStatusBar(parent), m_source(new QLabel(this)), m_waiting(new QLabel(this)),
+    : QStatusBar(parent), m_masked(new QToolButton(this)), m_source(new QLabel(this)), m_waiting(new QLabel(this)),
       m_credentialGlyph(new QLabel(this)), m_credential(new QLabel(this)), m_requestId(new QLabel(this)), m_copy(new QToolButton(this))
 {
     setSizeGripEnabled(false);
@@ -39,6 +39,17 @@ StatusLine::StatusLine(QWidget* parent)
     m_copy->setAutoRaise(true);
     m_copy->setToolTip(tr("Copy the RequestId"));
     m_copy->setAccessibleName(m_copy->toolTip());
+    m_masked->setObjectName(QStringLiteral("maskedLabel"));
+    m_masked->setText(tr("Names masked"));
+    m_masked->setAccessibleName(m_masked->text());
+    m_masked->setToolTip(tr("User ids, rooms and notes are shown and leave as pseudonyms. Click to show them (Ctrl+M)."));
+    m_masked->setAccessibleDescription(m_masked->toolTip());
+    m_masked->setIcon(icons::icon(icons::Name::Mask, QPalette::ButtonText));
+    m_masked->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_masked->setAutoRaise(true);
+    m_masked->setFocusPolicy(Qt::TabFocus);
+    m_masked->hide();
+    addPermanentWidget(m_masked);
     addWidget(m_source);
     addWidget(m_waiting, 1);
     addPermanentWidget(m_requestId);
@@ -50,6 +61,7 @@ StatusLine::StatusLine(QWidget* parent)
     showCredential({}, {}, false);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &StatusLine::tick);
+    connect(m_masked, &QToolButton::clicked, this, &StatusLine::unmaskRequested);
     connect(m_copy, &QToolButton::clicked, this, &StatusLine::requestIdCopyRequested);
     showNothing();
 }
@@ -103,6 +115,11 @@ void StatusLine::tick()
 {
     if (m_elapsed.elapsed() >= quietMs)
         m_waiting->setText(tr("Asking %1: %2 s. Esc cancels.").arg(m_asking).arg(m_elapsed.elapsed() / 1000));
+}
+
+void StatusLine::showMasked(bool masked)
+{
+    m_masked->setVisible(masked);
 }
 
 void StatusLine::showCredential(const QString& text, const QString& tip, bool warns)

@@ -25,13 +25,18 @@ public:
     void end();
     //! About the current profile's secret; an empty text shows nothing.
     void showCredential(const QString& text, const QString& tip, bool warns);
+    //! Whether names are masked: it is said for as long as they are.
+    void showMasked(bool masked);
 
 Q_SIGNALS:
     void requestIdCopyRequested();
+    //! By a click on what says that they are masked.
+    void unmaskRequested();
 
 private:
     void tick();
 
+    QToolButton* m_masked;
     QLabel* m_source;
     QLabel* m_waiting;
     QLabel* m_credentialGlyph;

@@ -75,14 +75,20 @@ TopBar::TopBar(QWidget* parent)
 
 void TopBar::addCopyButton()
 {
-    auto* menu = new QMenu(m_copy);
-    menu->addAction(tr("Copy for &ticket"), this, &TopBar::copyForTicketRequested);
-    menu->addAction(tr("Copy the &Call ID"), this, &TopBar::copyCallIdRequested);
-    menu->addAction(tr("Copy the &RequestId"), this, &TopBar::copyRequestIdRequested);
-    m_copy->setMenu(menu);
+    m_copyMenu = new QMenu(m_copy);
+    m_copyMenu->setObjectName(QStringLiteral("copyMenu"));
+    m_copyMenu->addAction(tr("Copy for &ticket"), this, &TopBar::copyForTicketRequested);
+    m_copyMenu->addAction(tr("Copy the &Call ID"), this, &TopBar::copyCallIdRequested);
+    m_copyMenu->addAction(tr("Copy the &RequestId"), this, &TopBar::copyRequestIdRequested);
+    m_copy->setMenu(m_copyMenu);
     m_copy->setPopupMode(QToolButton::MenuButtonPopup);
     m_copy->setToolTip(tr("Copy as text, HTML table and Markdown at once (Ctrl+Shift+C)"));
     connect(m_copy, &QToolButton::clicked, this, &TopBar::copyForTicketRequested);
+}
+
+void TopBar::setCopyAsMenu(QMenu* menu)
+{
+    m_copyMenu->insertMenu(m_copyMenu->actions().value(1), menu);
 }
 
 void TopBar::setProfiles(const ProfileSet& set, bool canEdit)

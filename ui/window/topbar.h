@@ -23,6 +23,8 @@ public:
     void setProfiles(const ProfileSet& set, bool canEdit);
     void setRunning(bool running);
     void setCanCopy(bool canCopy);
+    //! Behind the Copy button. \param menu is not owned
+    void setCopyAsMenu(QMenu* menu);
 
 Q_SIGNALS:
     void lookUpRequested();
@@ -45,6 +47,7 @@ private:
     QToolButton* m_cancel;
     QToolButton* m_copy;
     QMenu* m_profileMenu;
+    QMenu* m_copyMenu = nullptr;
 };
 
 } // namespace callscope

@@ -1,4 +1,6 @@
-#include "app/tencent/redact.h"
+#include "app/calls/redactor.h"
+
+#include "app/calls/secretshapes.h"
 
 #include <algorithm>
 
@@ -6,7 +8,12 @@ namespace callscope {
 
 namespace {
 
-constexpr QByteArrayView placeholder = "REDACTED";
+const QByteArray placeholder = QByteArrayLiteral("REDACTED");
+
+QString placeholderText()
+{
+    return QStringLiteral("REDACTED");
+}
 
 // Bytes that spell `c` at the start of `text`: itself, %2a, or a backslash and u002a. 0: it is not there.
 qsizetype spelledLength(QByteArrayView text, char c)
@@ -79,12 +86,27 @@ QByteArray Redactor::apply(const QByteArray& bytes) const
     QByteArray clean = bytes;
     for (const QByteArray& secret : m_secrets)
         clean = without(secret, clean);
-    return clean;
+    return withoutSecretShapes(clean, WrittenBy::Service, placeholder);
+}
+
+QString Redactor::withoutKnown(const QString& text) const
+{
+    if (m_secrets.isEmpty())
+        return text; // which need not be Unicode
+    QByteArray clean = text.toUtf8();
+    for (const QByteArray& secret : m_secrets)
+        clean = without(secret, clean);
+    return QString::fromUtf8(clean);
 }
 
 QString Redactor::apply(const QString& text) const
 {
-    return QString::fromUtf8(apply(text.toUtf8()));
+    return withoutSecretShapes(withoutKnown(text), WrittenBy::Service, placeholderText());
+}
+
+QString Redactor::applyToOwnWords(const QString& text) const
+{
+    return withoutSecretShapes(withoutKnown(text), WrittenBy::Person, placeholderText());
 }
 
 QString Redactor::apply(const QUrl& url) const

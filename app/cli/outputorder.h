@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/archive/archivestore.h"
+#include "app/calls/result.h"
+#include "app/cli/arguments.h"
+#include "app/share/callwriter.h"
+
+#include <QList>
+#include <QString>
+
+namespace callscope {
+
+//! How and where the results of a command leave: the same options for every command that has any.
+struct OutputOrder {
+    share::Format format = share::Format::Text;
+    share::Manner manner;       //!< its mask is set by whoever knows the archive: useMask()
+    bool masks = false;
+    bool byteOrderMark = false;
+    QString path;               //!< empty: standard output
+};
+
+[[nodiscard]] QList<Option> outputOptions();
+//! The error is a sentence for the person.
+[[nodiscard]] Result<OutputOrder, QString> readOutputOrder(const Arguments& arguments);
+//! The options as a line of help shows them.
+[[nodiscard]] QString outputUsage();
+
+//! Where masks are asked for: the archive's own, so that a person has the same pseudonym in every export of it. Those of this run alone
+//! where there is no archive or its key cannot be had; the latter is said. \param store nullptr: there is none
+void useMask(OutputOrder& order, ArchiveStore* store);
+
+} // namespace callscope

@@ -1,0 +1,52 @@
+#include "app/share/callwords.h"
+
+#include "app/wording/duration.h"
+#include "app/wording/fieldtext.h"
+
+#include <QCoreApplication>
+
+namespace callscope::share {
+
+namespace {
+
+struct Tickets {
+    Q_DECLARE_TR_FUNCTIONS(Ticket)
+};
+
+} // namespace
+
+QString sourceOf(const FetchedCall& call)
+{
+    const QString place = call.regionKey.isEmpty() ? call.endpoint : QStringLiteral("%1 (%2)").arg(wording::regionName(call.regionKey), call.endpoint);
+    return QStringLiteral("%1 · %2").arg(call.profileName, place);
+}
+
+QString durationOf(const std::optional<qint64>& seconds)
+{
+    return seconds ? wording::duration(*seconds) : QString();
+}
+
+QString timeOf(const std::optional<Moment>& moment, const Zones& zones)
+{
+    return moment ? timeInBothZones(*moment, zones) : QString();
+}
+
+QString peopleOf(const CallRecord& record)
+{
+    constexpr qsizetype namedInTicket = 30; // a ticket is read by people; JSON and CSV name everyone
+    QStringList people;
+    if (!record.caller.isEmpty())
+        people.append(Tickets::tr("%1 (caller)").arg(record.caller));
+    people += record.others();
+    const QString named = people.mid(0, namedInTicket).join(QStringLiteral(", "));
+    return people.size() <= namedInTicket ? named : Tickets::tr("%1 and %2 more (%3 in all)") // at once: a user id may hold a %2 of its own
+                                               .arg(named, QString::number(people.size() - namedInTicket), QString::number(people.size()));
+}
+
+QString roomOf(const CallRecord& record)
+{
+    const QString kind = wording::roomKindMeaning(record.roomKind);
+    return record.roomId.isEmpty() || kind.isEmpty() ? record.roomId : QStringLiteral("%1 (%2)").arg(record.roomId, kind);
+}
+
+} // namespace callscope::share

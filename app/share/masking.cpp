@@ -1,0 +1,135 @@
+#include "app/share/masking.h"
+
+#include "app/calls/json.h"
+#include "app/share/answermask.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace callscope::share {
+
+namespace {
+
+struct Masking {
+    Q_DECLARE_TR_FUNCTIONS(Masking)
+};
+
+//! One record with its names exchanged, each value by what its field means.
+class RecordMask {
+public:
+    RecordMask(const CallRecord& record, const Pseudonyms& pseudonyms)
+        : m_record(record), m_pseudonyms(pseudonyms), m_answer(record.received, pseudonyms)
+    {
+    }
+
+    [[nodiscard]] CallRecord masked() const
+    {
+        CallRecord shown = m_record;
+        shown.caller = m_pseudonyms.user(m_record.caller);
+        for (qsizetype i = 0; shown.callees && i < shown.callees->size(); ++i)
+            (*shown.callees)[i] = m_pseudonyms.user(shown.callees->at(i));
+        shown.roomId = m_pseudonyms.room(m_record.roomId);
+        mask(shown.media);
+        mask(shown.kind);
+        mask(shown.outcome);
+        mask(shown.roomKind);
+        for (UnreadableField& field : shown.unreadable)
+            field.wire = unreadable(field.field, field.wire);
+        shown.received = m_record.received.isEmpty() ? QByteArray() : m_answer.masked();
+        return shown;
+    }
+
+    [[nodiscard]] Finding masked(Finding finding) const
+    {
+        switch (finding.rule) {
+        case Rule::CallerAmongCallees:
+        case Rule::DuplicateCallees: finding.text = m_pseudonyms.user(finding.text); break;
+        case Rule::RoomKindMismatch: finding.text = m_pseudonyms.room(finding.text); break;
+        case Rule::UnknownValue:
+            finding.text = isUnreadable(finding) ? unreadable(finding.field, finding.text) : m_answer.valueFor(finding.text, FieldMeaning::Word);
+            break;
+        default: break; // times, documented words and the Call ID
+        }
+        return finding;
+    }
+
+private:
+    template<typename Enum>
+    void mask(Coded<Enum>& coded) const
+    {
+        if (!coded.value)
+            coded.wire = m_answer.valueFor(coded.wire, FieldMeaning::Word);
+    }
+
+    [[nodiscard]] bool isUnreadable(const Finding& finding) const
+    {
+        return std::any_of(m_record.unreadable.begin(), m_record.unreadable.end(),
+                           [&finding](const UnreadableField& each) { return each.field == finding.field && each.wire == finding.text; });
+    }
+
+    //! \param wire JSON, perhaps cut off
+    [[nodiscard]] QString unreadable(const QString& field, const QString& wire) const
+    {
+        const bool isNumber = meaningOfField(field.toUtf8()) == FieldMeaning::Number && isServiceNumber(wire);
+        return isNumber ? wire : m_pseudonyms.value(wire);
+    }
+
+    const CallRecord& m_record;
+    const Pseudonyms& m_pseudonyms;
+    AnswerMask m_answer;
+};
+
+} // namespace
+
+FetchedCall masked(const FetchedCall& call, const Pseudonyms& pseudonyms)
+{
+    if (call.masked)
+        return call;
+    const RecordMask mask(call.record, pseudonyms);
+    FetchedCall shown = call;
+    shown.masked = true;
+    shown.record = mask.masked();
+    for (Finding& finding : shown.findings)
+        finding = mask.masked(finding);
+    shown.annotation.note = pseudonyms.note(call.annotation.note);
+    return shown;
+}
+
+Outgoing masked(const Outgoing& outgoing, const Pseudonyms& pseudonyms)
+{
+    if (outgoing)
+        return masked(*outgoing, pseudonyms);
+    if (outgoing.error().masked)
+        return outgoing;
+    wording::ErrorText error = outgoing.error();
+    error.annotation.note = pseudonyms.note(error.annotation.note);
+    error.masked = true;
+    return failure(error);
+}
+
+QByteArray maskedAnswer(const QByteArray& answer, const Pseudonyms& pseudonyms)
+{
+    if (answer.isEmpty())
+        return {};
+    if (!JsonText::parse(answer)) // names could stand anywhere in it
+        return Masking::tr("Withheld while names are masked: this is no JSON, so it is not known where names stand in it.").toUtf8();
+    return AnswerMask(answer, pseudonyms).masked();
+}
+
+QString maskedUrl(const QString& url, const Pseudonyms& pseudonyms)
+{
+    static const QString name = QStringLiteral("identifier=");
+    const qsizetype query = url.indexOf(QLatin1Char('?'));
+    if (query < 0)
+        return url;
+    QStringList parts = url.mid(query + 1).split(QLatin1Char('&'));
+    for (QString& part : parts) {
+        if (part.startsWith(name))
+            part = name + pseudonyms.user(QUrl::fromPercentEncoding(part.mid(name.size()).toUtf8()));
+    }
+    return url.left(query + 1) + parts.join(QLatin1Char('&'));
+}
+
+} // namespace callscope::share

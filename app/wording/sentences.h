@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QLocale>
+#include <QStringList>
+
+namespace callscope::wording {
+
+// What puts words together, as the language that tr() speaks here does it: "one. two" and "一。二", "a, b" and "a、b".
+
+//! \param pair how a text stands before the next, such as "%1, %2"
+[[nodiscard]] QString joined(const QStringList& texts, const QString& pair);
+//! Sentences one after the other.
+[[nodiscard]] QString sentences(const QStringList& each);
+//! The items of a list in a sentence.
+[[nodiscard]] QString listed(const QStringList& items);
+//! A sentence, and in brackets behind it where or why; alone where there is nothing to add.
+[[nodiscard]] QString withAside(const QString& sentence, const QString& aside);
+//! For numbers in sentences: their digits follow the sentence's language, not the machine's region ("4.578 s" in an English sentence
+//! is another number).
+[[nodiscard]] QLocale localeOfWords();
+
+} // namespace callscope::wording

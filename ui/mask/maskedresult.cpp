@@ -1,0 +1,63 @@
+#include "ui/mask/maskedresult.h"
+
+#include "app/calls/json.h"
+#include "app/share/masking.h"
+
+#include <QByteArrayList>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace callscope {
+
+namespace {
+
+//! {"field":[before,after],…}: a value is what its field says it is; alone it says nothing.
+QByteArray asObject(const QList<RecordChange>& changes)
+{
+    const auto valueOr = [](const QByteArray& value) { return value.isEmpty() ? QByteArrayLiteral("null") : value; };
+    QByteArrayList members;
+    for (const RecordChange& change : changes) {
+        const QByteArray name = QJsonDocument(QJsonArray{change.field}).toJson(QJsonDocument::Compact);
+        members.append(name.sliced(1, name.size() - 2) + ":[" + valueOr(change.before) + ',' + valueOr(change.after) + ']');
+    }
+    return '{' + members.join(',') + '}';
+}
+
+} // namespace
+
+LookUpResult maskedResult(const LookUpResult& result, const share::Pseudonyms& pseudonyms)
+{
+    LookUpResult shown = result;
+    if (result.outcome)
+        shown.outcome = share::masked(*result.outcome, pseudonyms);
+    shown.annotation.note = pseudonyms.note(result.annotation.note);
+    for (Exchange& exchange : shown.exchanges) {
+        exchange.redactedUrl = share::maskedUrl(exchange.redactedUrl, pseudonyms);
+        exchange.responseBytes = share::maskedAnswer(exchange.responseBytes, pseudonyms);
+    }
+    return shown;
+}
+
+QList<RecordChange> maskedChanges(const QList<RecordChange>& changes, const share::Pseudonyms& pseudonyms)
+{
+    const auto masked = JsonText::parse(share::maskedAnswer(asObject(changes), pseudonyms));
+    const QStringList names = masked ? masked->root().keys() : QStringList();
+    const QList<JsonValue> values = masked ? masked->root().items() : QList<JsonValue>();
+    QList<RecordChange> shown;
+    for (qsizetype i = 0; i < qMin(changes.size(), values.size()); ++i) {
+        const QList<JsonValue> both = values[i].items();
+        const auto valueOf = [&both](const QByteArray& real, qsizetype at) { return real.isEmpty() || at >= both.size() ? QByteArray() : both[at].raw(); };
+        shown.append({names[i], valueOf(changes[i].before, 0), valueOf(changes[i].after, 1)});
+    }
+    return shown;
+}
+
+QList<KeptLookUp> maskedLookUps(const QList<KeptLookUp>& lookUps, const share::Pseudonyms& pseudonyms)
+{
+    QList<KeptLookUp> shown = lookUps;
+    for (KeptLookUp& each : shown)
+        each.changes = maskedChanges(each.changes, pseudonyms);
+    return shown;
+}
+
+} // namespace callscope

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/share/ticket.h"
+
+#include <QTabWidget>
+
+class QPlainTextEdit;
+class QTextEdit;
+
+namespace callscope {
+
+//! What *Copy for ticket* would put on the clipboard, in each of its forms.
+class CopyPreview : public QTabWidget {
+    Q_OBJECT
+public:
+    explicit CopyPreview(QWidget* parent = nullptr);
+
+    void showTicket(const share::Ticket& ticket);
+
+private:
+    QPlainTextEdit* m_text;
+    QTextEdit* m_table;
+    QPlainTextEdit* m_markdown;
+};
+
+} // namespace callscope

@@ -1,0 +1,149 @@
+#include "ui/preferences/preferencesdialog.h"
+
+#include "app/profiles/settingsrepository.h"
+#include "app/wording/settingstext.h"
+#include "ui/call/boundedtext.h"
+#include "ui/preferences/copypage.h"
+#include "ui/preferences/flagpage.h"
+#include "ui/preferences/mannersetting.h"
+#include "ui/theme/rolecolours.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace callscope {
+
+namespace {
+
+constexpr int gridStep = 8;
+constexpr QSize usualSize(940, 560); // the longest lines of a preview fit
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(SettingsRepository* repository, const Settings& settings, const PreviewedCall& previewed, QWidget* parent)
+    : QDialog(parent), m_repository(repository), m_settings(settings), m_names(new QListWidget), m_pages(new QStackedWidget), m_status(new QLabel)
+{
+    setObjectName(QStringLiteral("preferencesDialog"));
+    setWindowTitle(tr("Preferences"));
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(parent ? usualSize.boundedTo(parent->window()->size()) : usualSize);
+    build();
+    addPage(new CopyPage(previewed));
+    addPage(new FlagPage(Setting::CsvByteOrderMark, QStringLiteral("csvByteOrderMark"),
+                         {.page = tr("Exporting"), .question = tr("&Begin CSV files with a byte-order mark"),
+                          .meaning = tr("Excel then knows that the file is UTF-8. Other programs do not need the mark.")}));
+    addPage(new FlagPage(Setting::MaskNames, QStringLiteral("maskNames"),
+                         {.page = tr("Privacy"), .question = tr("&Mask user ids, rooms and notes (Ctrl+M)"),
+                          .meaning = tr("They are shown as pseudonyms such as User-7F3A91C2, and leave as such when a call is copied, exported or printed. "
+                                        "Within this archive the same person always has the same pseudonym.")}));
+    m_names->setCurrentRow(0);
+    m_names->setFixedWidth(m_names->sizeHintForColumn(0) + 2 * m_names->frameWidth() + 3 * gridStep);
+    adopt(settings);
+    if (m_repository) {
+        connect(m_repository, &SettingsRepository::failed, this, &PreferencesDialog::fail);
+        connect(m_repository, &SettingsRepository::loaded, this, &PreferencesDialog::endOne);
+    }
+}
+
+void PreferencesDialog::build()
+{
+    m_names->setObjectName(QStringLiteral("preferencesPages"));
+    m_names->setAccessibleName(tr("Pages"));
+    m_names->setSpacing(gridStep / 4);
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_status->setObjectName(QStringLiteral("preferencesStatus"));
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+    if (!m_repository)
+        m_status->setText(tr("These choices last until the window is closed; the demo stores nothing."));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QPushButton* defaults = buttons->addButton(tr("Restore the de&faults"), QDialogButtonBox::ResetRole);
+    defaults->setObjectName(QStringLiteral("restoreDefaultsButton"));
+    defaults->setToolTip(tr("Of this page"));
+    defaults->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("closePreferencesButton"));
+    connect(defaults, &QPushButton::clicked, this, &PreferencesDialog::restoreDefaults);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+
+    auto* upper = new QHBoxLayout;
+    upper->setSpacing(2 * gridStep);
+    upper->addWidget(m_names);
+    upper->addWidget(m_pages, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * gridStep, 2 * gridStep, 2 * gridStep, 2 * gridStep);
+    layout->setSpacing(gridStep);
+    layout->addLayout(upper, 1);
+    layout->addWidget(m_status);
+    layout->addWidget(buttons);
+}
+
+void PreferencesDialog::addPage(PreferencesPage* page)
+{
+    m_names->addItem(page->accessibleName());
+    m_pages->addWidget(page);
+    connect(page, &PreferencesPage::changed, this, [this](Setting setting, const QJsonValue& value) {
+        change([setting, value](Settings& settings) { settings.set(setting, value); });
+    });
+}
+
+void PreferencesDialog::change(const std::function<void(Settings&)>& change)
+{
+    Settings changed = m_settings;
+    change(changed);
+    adopt(changed);
+    if (!m_repository)
+        return;
+    m_status->clear();
+    ++m_underWay;
+    m_repository->update(change);
+}
+
+//! With the last one, what stands on the disk is what holds.
+void PreferencesDialog::endOne()
+{
+    m_underWay = qMax(0, m_underWay - 1); // another's may end too
+    if (m_underWay == 0)
+        adopt(m_repository->settings());
+}
+
+void PreferencesDialog::restoreDefaults()
+{
+    const QList<Setting> ofThisPage = static_cast<PreferencesPage*>(m_pages->currentWidget())->settings();
+    change([ofThisPage](Settings& settings) {
+        QJsonObject stored = settings.stored();
+        for (const Setting setting : ofThisPage)
+            stored.remove(Settings::keyOf(setting)); // what is missing reads as its default
+        settings = Settings(stored);
+    });
+}
+
+void PreferencesDialog::adopt(const Settings& settings)
+{
+    const bool differs = settings != m_settings;
+    m_settings = settings;
+    for (int i = 0; i < m_pages->count(); ++i)
+        static_cast<PreferencesPage*>(m_pages->widget(i))->showSettings(settings);
+    if (!differs)
+        return;
+    const share::Manner manner = mannerOf(settings);
+    Q_EMIT settingsChanged(settings);
+    Q_EMIT mannerChanged(manner.parts, manner.language);
+}
+
+void PreferencesDialog::fail(const SettingsError& error)
+{
+    QPalette look;
+    look.setColor(QPalette::WindowText, RoleColours::of(palette()).failure);
+    m_status->setPalette(look);
+    m_status->setText(forLabel(wording::settingsError(error)));
+    endOne();
+}
+
+} // namespace callscope
