@@ -16,6 +16,7 @@ readonly test_packages=(
     at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0 python3-xlib
     dbus dbus-user-session gnome-keyring libsecret-tools
     poppler-utils openssl curl jq tinyproxy sqlite3
+    python3-html5lib python3-markdown-it cmark-gfm gnumeric
 )
 
 say() { printf 'bootstrap: %s\n' "$*" >&2; }

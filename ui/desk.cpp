@@ -19,17 +19,24 @@ QDateTime systemClock()
     return QDateTime::currentDateTimeUtc();
 }
 
-//! One small file is read here, before the window is there: it decides whether anything is ever written.
-QString archivePath()
+//! One small file is read here, before the window is there: it decides where that stands, and whether anything is ever written.
+Settings settingsAtStart()
 {
-    const auto settings = SettingsStore().load();
-    const bool keepsNothing = settings && retentionOf(*settings).kind == Retention::Kind::Nothing;
-    return keepsNothing ? QString() : Archive::defaultPath();
+    return SettingsStore().load().value_or(Settings());
+}
+
+QString archivePath(const Settings& settings)
+{
+    return retentionOf(settings).kind == Retention::Kind::Nothing ? QString() : Archive::defaultPath();
 }
 
 class UserDesk : public Desk {
 public:
-    explicit UserDesk(const CommandLine& line) { m_window.lookUpWhenReady({line.callIds, line.profileName, line.profileFromLink}); }
+    explicit UserDesk(const CommandLine& line) 
+    {
+        m_window.restore(m_atStart);
+        m_window.lookUpWhenReady({line.callIds, line.profileName, line.profileFromLink});
+    }
 
     MainWindow& window() override { return m_window; }
     void start() override
@@ -39,13 +46,14 @@ public:
     }
 
 private:
+    Settings m_atStart = settingsAtStart();
     EnvironmentSecretStore m_environment;
     SessionSecretStore m_session;
     KeychainSecretStore m_keyStore;
     LayeredSecretStore m_secrets{m_environment, m_session, m_keyStore};
     ProfileRepository m_repository{ProfileStore()};
     SettingsRepository m_settings{SettingsStore()};
-    Archive m_archive{archivePath()};
+    Archive m_archive{archivePath(m_atStart)};
     LookUpService m_service{m_secrets, systemClock};
     MainWindow m_window{MainWindow::Tools{m_service, m_secrets, m_archive, &m_repository, &m_settings}};
 };

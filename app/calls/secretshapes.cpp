@@ -38,7 +38,7 @@ public:
         for (std::size_t at = 0; at < m_text.size();) {
             const Span span = spanAt(at);
             if (span.end == 0) {
-                at += span.begin; // how far there is certainly none
+                at += span.begin;
                 continue;
             }
             found(span.begin, span.end);
@@ -169,20 +169,12 @@ private:
     //! 64 hexadecimal digits, as the console gives a SecretKey.
     [[nodiscard]] Span key(std::size_t at) const
     {
-        if (!isHex(plain(at)))
+        if (!isHex(plain(at)) || isGlued(at))
             return {};
         std::size_t end = at;
-        while (isHex(plain(end)))
+        while (end - at <= keyDigits && isHex(plain(end)))
             ++end;
-        const bool isKey = end - at == keyDigits && !isGlued(at) && !isAlnum(plain(end));
-        return isKey ? Span{at, end} : Span{m_text[at] == Char('e') ? 1 : std::min(end - at, untilSignature(at, end)), 0};
-    }
-
-    //! A signature may begin within a run of hexadecimal digits: at an e.
-    [[nodiscard]] std::size_t untilSignature(std::size_t at, std::size_t end) const
-    {
-        const std::size_t next = m_text.substr(at, end - at).find(Char('e'));
-        return next == Text::npos ? end - at : next;
+        return end - at == keyDigits && !isAlnum(plain(end)) ? Span{at, end} : Span{};
     }
 
     [[nodiscard]] bool startsWith(std::size_t at, std::string_view word) const

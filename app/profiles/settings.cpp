@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QSet>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -12,6 +13,9 @@ namespace {
 
 constexpr int mostRetentionDays = 3650;
 constexpr int mostSavedFilters = 500;
+constexpr int mostRingSeconds = 3600;
+constexpr int leastTimeoutSeconds = 4; // the service itself may take three
+constexpr int mostTimeoutSeconds = 60;
 
 bool isRetention(const QJsonValue& value)
 {
@@ -58,6 +62,32 @@ bool isLanguage(const QJsonValue& value)
     return value.isString() && (text.isEmpty() || text == QLatin1String("en") || text == QLatin1String("zh_CN") || text == QLatin1String("ja"));
 }
 
+bool isTheme(const QJsonValue& value)
+{
+    const QString text = value.toString();
+    return text == QLatin1String("system") || text == QLatin1String("light") || text == QLatin1String("dark");
+}
+
+bool isZone(const QJsonValue& value)
+{
+    return value.isString() && (value.toString().isEmpty() || QTimeZone(value.toString().toLatin1()).isValid());
+}
+
+bool isRingThreshold(const QJsonValue& value)
+{
+    return value.toInt() >= 1 && value.toInt() <= mostRingSeconds;
+}
+
+bool isTimeout(const QJsonValue& value)
+{
+    return value.toInt() >= leastTimeoutSeconds && value.toInt() <= mostTimeoutSeconds;
+}
+
+bool isObject(const QJsonValue& value)
+{
+    return value.isObject();
+}
+
 bool isWord(const QJsonValue& value)
 {
     return !value.toString().isEmpty();
@@ -85,8 +115,15 @@ constexpr std::array table{
     Row{"privacy/maskNames", isFlag, [] { return QJsonValue(false); }},
     Row{"export/csvByteOrderMark", isFlag, [] { return QJsonValue(false); }},
     Row{"export/format", isWord, [] { return QJsonValue(QLatin1String("csv")); }},
+    Row{"window/language", isLanguage, [] { return QJsonValue(QString()); }},
+    Row{"window/theme", isTheme, [] { return QJsonValue(QLatin1String("system")); }},
+    Row{"times/secondZone", isZone, [] { return QJsonValue(QString()); }},
+    Row{"findings/ringThreshold", isRingThreshold, [] { return QJsonValue(30); }},
+    Row{"clipboard/offer", isFlag, [] { return QJsonValue(true); }},
+    Row{"profiles/newTimeout", isTimeout, [] { return QJsonValue(10); }},
+    Row{"window/state", isObject, [] { return QJsonValue(QJsonObject()); }},
 };
-static_assert(table.size() == static_cast<std::size_t>(Setting::ExportFormat) + 1);
+static_assert(table.size() == static_cast<std::size_t>(Setting::Window) + 1);
 
 const Row& rowOf(Setting setting)
 {
@@ -128,6 +165,11 @@ QStringList Settings::texts(Setting setting) const
     for (const QJsonValue& each : list)
         texts.append(each.toString());
     return texts;
+}
+
+QJsonObject Settings::object(Setting setting) const
+{
+    return value(setting).toObject();
 }
 
 QList<SavedFilter> Settings::savedFilters() const

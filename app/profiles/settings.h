@@ -17,6 +17,13 @@ enum class Setting {
     MaskNames,     //!< whether user ids, rooms and notes are shown and leave as pseudonyms
     CsvByteOrderMark, //!< for Excel
     ExportFormat,  //!< the one used last: "csv", "json", "jsonl", "markdown", "html", "text", "pdf", "png"
+    Language,      //!< of the window: "en", "zh_CN", "ja"; empty: the system's
+    Theme,         //!< "system", "light" or "dark"
+    SecondZone,    //!< IANA id of the zone beside the agent's own; empty: UTC
+    RingThreshold, //!< seconds of ringing above which a call is worth a warning: 1…3600
+    OfferClipboard, //!< whether an id on the clipboard is offered when the window is activated
+    NewProfileTimeout, //!< seconds, of profiles to come: 4…60
+    Window,        //!< what the window was like when it was closed: an object
 };
 
 //! A filter under a name.
@@ -41,6 +48,7 @@ public:
     [[nodiscard]] int number(Setting setting) const;
     [[nodiscard]] bool flag(Setting setting) const;
     [[nodiscard]] QStringList texts(Setting setting) const;
+    [[nodiscard]] QJsonObject object(Setting setting) const;
     [[nodiscard]] QList<SavedFilter> savedFilters() const;
 
     //! False: not a value of that setting; nothing changed.

@@ -64,6 +64,25 @@ QByteArray annotationsOf(const Annotation& annotation)
     return JsonLine().addOrNull("ticket", annotation.ticket).addRaw("tags", jsonArray(annotation.tags)).addOrNull("note", annotation.note).object();
 }
 
+//! The code unit of the escape that begins there; 0: none does.
+ushort escapedUnit(const QByteArray& json, qsizetype at)
+{
+    return json.mid(at, 2) == "\\u" ? json.mid(at + 2, 4).toUShort(nullptr, 16) : ushort(0);
+}
+
+//! Halves of surrogate pairs that stand alone are U+FFFD, for which JSON has an escape of the same length: most readers refuse them.
+QByteArray readable(QByteArray json)
+{
+    for (qsizetype at = json.indexOf('\\'); at >= 0; at = json.indexOf('\\', at)) {
+        const QChar unit(escapedUnit(json, at));
+        const bool isPair = unit.isHighSurrogate() && QChar(escapedUnit(json, at + 6)).isLowSurrogate();
+        if (unit.isSurrogate() && !isPair)
+            json.replace(at + 2, 4, "fffd");
+        at += isPair ? 12 : 2;
+    }
+    return json;
+}
+
 //! JSON has line breaks only between its tokens, so this changes no value.
 QByteArray onOneJsonLine(QByteArray json)
 {
@@ -80,7 +99,7 @@ QByteArray asJson(const FetchedCall& whole)
         .add("fetchedAt", wording::isoTime(call.fetchedAt, QTimeZone::utc())).addOrNull("requestId", call.requestId)
         .addRaw("call", callOf(call)).add("verdict", wording::verdict(call.record, call.phases, call.findings))
         .addRaw("findings", findingsOf(call.findings))
-        .addRaw("record", call.record.received.isEmpty() ? QByteArray("null") : onOneJsonLine(call.record.received))
+        .addRaw("record", call.record.received.isEmpty() ? QByteArray("null") : readable(onOneJsonLine(call.record.received)))
         .addRaw("annotations", annotationsOf(call.annotation)).addBool("masked", call.masked).object();
 }
 

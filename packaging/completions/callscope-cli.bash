@@ -31,11 +31,12 @@ _callscope_cli_value()
             if [[ $command == "profiles test" ]]; then
                 _callscope_cli_words "text json"
             else
-                _callscope_cli_words "text json jsonl markdown html csv"
+                _callscope_cli_words "text markdown html json jsonl csv"
             fi
             ;;
+        --language) _callscope_cli_words "en zh_CN ja" ;;
         --region) _callscope_cli_words "china singapore seoul frankfurt silicon-valley jakarta tokyo mumbai" ;;
-        --input | --ca | --tls-cert | --tls-key) _callscope_cli_files ;;
+        --input | --output | --ca | --tls-cert | --tls-key) _callscope_cli_files ;;
         --limit | --sdkappid | --identifier | --endpoint | --proxy | --timeout | --port | --latency) ;;
         *) return 1 ;;
     esac
@@ -45,6 +46,7 @@ _callscope_cli_value()
 _callscope_cli()
 {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} first=2 words
+    local output="--format --output --language --mask --bom"
     COMPREPLY=()
     if [[ $cur == "=" ]]; then
         cur=
@@ -65,8 +67,8 @@ _callscope_cli()
     fi
     _callscope_cli_value "$prev" && return
     case $command in
-        lookup) words="--demo --profile --format --no-save --exact --input" ;;
-        search) words="--format --limit" ;;
+        lookup) words="--demo --profile --no-save --exact --input $output" ;;
+        search) words="--limit $output" ;;
         sandbox) words="--port --tls-cert --tls-key --latency" ;;
         "profiles add")
             words="--sdkappid --identifier --region --endpoint --ca --proxy --deprecated-api --timeout

@@ -27,13 +27,17 @@ complete -c callscope-cli -n __fish_use_subcommand -a sandbox -d 'Serve sample c
 
 complete -c callscope-cli -n '__callscope_cli_in lookup' -l demo -d 'Sample calls, without an account'
 complete -c callscope-cli -n '__callscope_cli_in lookup' -l profile -x -a '(__callscope_cli_profiles)' -d 'Ask with this profile'
-complete -c callscope-cli -n '__callscope_cli_in lookup' -l format -x -a 'text json jsonl markdown html csv' -d 'How to print'
 complete -c callscope-cli -n '__callscope_cli_in lookup' -l no-save -d 'Keep nothing in the archive'
 complete -c callscope-cli -n '__callscope_cli_in lookup' -l exact -d 'Take each Call ID as it stands'
 complete -c callscope-cli -n '__callscope_cli_in lookup' -l input -r -F -d 'Read the ids from a file'
 
-complete -c callscope-cli -n '__callscope_cli_in search' -l format -x -a 'text json jsonl markdown html csv' -d 'How to print'
 complete -c callscope-cli -n '__callscope_cli_in search' -l limit -x -d 'At most so many calls'
+
+complete -c callscope-cli -n '__callscope_cli_in lookup; or __callscope_cli_in search' -l format -x -a 'text markdown html json jsonl csv' -d 'How to print'
+complete -c callscope-cli -n '__callscope_cli_in lookup; or __callscope_cli_in search' -l output -r -F -d 'A file instead of standard output'
+complete -c callscope-cli -n '__callscope_cli_in lookup; or __callscope_cli_in search' -l language -x -a 'en zh_CN ja' -d 'Of the sentences in it'
+complete -c callscope-cli -n '__callscope_cli_in lookup; or __callscope_cli_in search' -l mask -d 'Pseudonyms for user ids, rooms and notes'
+complete -c callscope-cli -n '__callscope_cli_in lookup; or __callscope_cli_in search' -l bom -d 'A byte order mark before CSV'
 
 complete -c callscope-cli -n '__callscope_cli_after profiles' -a list -d 'Print every profile'
 complete -c callscope-cli -n '__callscope_cli_after profiles' -a add -d 'Add a profile'

@@ -30,7 +30,7 @@ QStringList words(const char* line)
 }
 
 //! What a command writes to the two streams of this process.
-struct Output {
+struct Said {
     ExitStatus status = ExitStatus::InternalError;
     QByteArray out;
     QByteArray err;
@@ -65,17 +65,17 @@ private Q_SLOTS:
     void keepsNothingWhereNotAsked();
 
 private:
-    [[nodiscard]] Output run(const std::function<ExitStatus()>& command);
-    [[nodiscard]] Output search(const QStringList& arguments) { return run([&] { return searchCommand(arguments); }); }
+    [[nodiscard]] Said run(const std::function<ExitStatus()>& command);
+    [[nodiscard]] Said search(const QStringList& arguments) { return run([&] { return searchCommand(arguments); }); }
     [[nodiscard]] QStringList found(const QString& filter);
 
     QTemporaryDir m_folder;
     Sandbox m_sandbox;
 };
 
-Output TestSearchCommand::run(const std::function<ExitStatus()>& command)
+Said TestSearchCommand::run(const std::function<ExitStatus()>& command)
 {
-    Output output;
+    Said output;
     QFile files[]{QFile(m_folder.filePath(QStringLiteral("out"))), QFile(m_folder.filePath(QStringLiteral("err")))};
     int saved[2];
     for (int i = 0; i < 2; ++i) {
@@ -125,7 +125,7 @@ void TestSearchCommand::initTestCase()
 
 void TestSearchCommand::refusesBeforeItReads()
 {
-    const Output output = search(words("user:a reslt:red"));
+    const Said output = search(words("user:a reslt:red"));
     QCOMPARE(output.status, ExitStatus::Usage);
     QCOMPARE(output.out, QByteArray());
     QVERIFY(output.err.endsWith("\n  user:a reslt:red\n         ^\n"));
@@ -133,7 +133,7 @@ void TestSearchCommand::refusesBeforeItReads()
 
 void TestSearchCommand::makesNoArchive()
 {
-    const Output output = search({QString()});
+    const Said output = search({QString()});
     QCOMPARE(output.status, ExitStatus::Found);
     QCOMPARE(output.out, QByteArray());
     QVERIFY(!output.err.trimmed().isEmpty());
@@ -162,7 +162,7 @@ void TestSearchCommand::findsWhatWasLookedUp_data()
 void TestSearchCommand::findsWhatWasLookedUp()
 {
     if (!QFile::exists(Archive::defaultPath())) {
-        const Output output = run([] { return lookUpCommand({Sandbox::sampleCallId(), chinese, rejected, unknown}); });
+        const Said output = run([] { return lookUpCommand({Sandbox::sampleCallId(), chinese, rejected, unknown}); });
         QCOMPARE(output.status, ExitStatus::NotFound);
     }
     QFETCH(QString, filter);
@@ -173,12 +173,12 @@ void TestSearchCommand::findsWhatWasLookedUp()
 
 void TestSearchCommand::givesFailuresAsData()
 {
-    const Output text = search(words("is:missing"));
+    const Said text = search(words("is:missing"));
     QCOMPARE(text.status, ExitStatus::Found);
     QVERIFY(text.out.contains("101050") && text.out.contains(unknown.toUtf8()));
     QCOMPARE(text.err, QByteArray());
     for (const char* format : {"json", "markdown", "html", "csv"}) {
-        const Output output = search({QStringLiteral("is:missing"), QStringLiteral("--format"), QString::fromLatin1(format)});
+        const Said output = search({QStringLiteral("is:missing"), QStringLiteral("--format"), QString::fromLatin1(format)});
         QVERIFY2(output.out.contains("101050") && output.err.isEmpty(), format);
     }
 }
@@ -218,7 +218,7 @@ void TestSearchCommand::givesWhatWasWritten()
 
 void TestSearchCommand::beginsEveryTable()
 {
-    const Output csv = search(words("nobody --format csv"));
+    const Said csv = search(words("nobody --format csv"));
     QVERIFY(csv.out.startsWith("callId,") && csv.out.count('\n') == 1);
     QVERIFY(!csv.err.isEmpty());
     QVERIFY(search(words("nobody --format html")).out.endsWith("<body>\n</body>\n</html>\n"));
@@ -249,7 +249,7 @@ void TestSearchCommand::keepsNothingWhereNotAsked()
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(settings) == settings.size());
     }
     const QString id = QStringLiteral("a17609a6-1b2d-4aa4-b097-2763c04e8290");
-    const Output output = run([&] { return lookUpCommand({option, id}); });
+    const Said output = run([&] { return lookUpCommand({option, id}); });
     QCOMPARE(output.status, ExitStatus::Found);
     QCOMPARE(output.err, QByteArray());
     QTEST(found(id).contains(id), "kept");

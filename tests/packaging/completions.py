@@ -66,9 +66,10 @@ class Completions(unittest.TestCase):
         self.both(["callscope-cli", "lookup", "--format", ""], ["csv", "html", "json", "jsonl", "markdown", "text"])
         self.both(["callscope-cli", "search", "ring>30", "--format", "j"], ["json", "jsonl"])
         self.both(["callscope-cli", "profiles", "test", "Test", "--format", ""], ["json", "text"])
+        self.both(["callscope-cli", "lookup", "--language", ""], ["en", "ja", "zh_CN"])
 
     def test_options_of_the_command_only(self):
-        self.both(["callscope-cli", "search", "--"], ["--format", "--limit"])
+        self.both(["callscope-cli", "search", "--"], ["--bom", "--format", "--language", "--limit", "--mask", "--output"])
         self.both(["callscope-cli", "profiles", "export", "--"], ["--force"])
         self.both(["callscope", "--d"], ["--demo"])
 

@@ -44,8 +44,8 @@ class DebPackage(unittest.TestCase):
     def setUpClass(cls):
         cls.folder = pathlib.Path(cls.enterClassContext(tempfile.TemporaryDirectory()))
         # Compressing is what takes long.
-        status, said = run(["cpack", "-G", "DEB", "--config", BUILD / "CPackConfig.cmake", "-B", cls.folder, "-D", "CPACK_DEBIAN_COMPRESSION_TYPE=none"],
-                           cwd=cls.folder)
+        status, said = run(["cpack", "-G", "DEB", "--config", BUILD / "CPackConfig.cmake", "-B", cls.folder,
+                            "-D", "CPACK_DEBIAN_COMPRESSION_TYPE=none"], cwd=cls.folder)
         assert status == 0, said
         (cls.package,) = cls.folder.glob("*.deb")
         cls.root = cls.folder / "root"
@@ -58,7 +58,8 @@ class DebPackage(unittest.TestCase):
         return said.strip()
 
     def test_lintian_finds_nothing(self):
-        status, said = run(["lintian", "--allow-root", "--fail-on", "error,warning", "--suppress-tags", "uses-no-compression-for-data-tarball", self.package])
+        status, said = run(["lintian", "--allow-root", "--fail-on", "error,warning",
+                            "--suppress-tags", "uses-no-compression-for-data-tarball", self.package])
         self.assertEqual((status, said), (0, ""))
 
     def test_files(self):

@@ -48,14 +48,16 @@ class Usage(unittest.TestCase):
             for file in ("callscope-cli.bash", "_callscope-cli", "callscope-cli.fish"):
                 self.assertRegex(text("packaging", "completions", file), rf"\b{command.split()[-1]}\b", file)
 
-    def test_every_region_and_format_has_its_place(self):
+    def test_every_region_format_and_language_has_its_place(self):
         regions = [region["key"] for region in json.loads(text("resources", "regions.json"))]
-        formats = re.search(r"--format ([a-z|]+)\]", usage("callscope-cli"))[1].split("|")
+        formats = max((found.split("|") for found in re.findall(r"--format ([a-z|]+)", usage("callscope-cli"))), key=len)
+        languages = re.search(r"--language ([A-Za-z_|]+)", usage("callscope-cli"))[1].split("|")
         for file in ("callscope-cli.bash", "_callscope-cli", "callscope-cli.fish"):
             completion = text("packaging", "completions", file)
             self.assertIn(" ".join(regions), completion, file)
             self.assertIn(" ".join(formats), completion, file)
-        for word in regions + formats:
+            self.assertIn(" ".join(languages), completion, file)
+        for word in regions + formats + languages:
             self.assertRegex(page("callscope-cli"), rf"\b{word}\b")
 
     def test_every_exit_status_has_its_place(self):

@@ -25,7 +25,50 @@ private Q_SLOTS:
         QCOMPARE(settings.text(Setting::Retention), QStringLiteral("forever"));
         QCOMPARE(settings.number(Setting::RetentionDays), 90);
         QVERIFY(settings.savedFilters().isEmpty());
+        QCOMPARE(settings.texts(Setting::CopyParts).size(), 10);
+        QCOMPARE(settings.text(Setting::CopyLanguage), QString());
+        QVERIFY(!settings.flag(Setting::MaskNames));
+        QVERIFY(!settings.flag(Setting::CsvByteOrderMark));
+        QCOMPARE(settings.text(Setting::ExportFormat), QStringLiteral("csv"));
+        QCOMPARE(settings.text(Setting::Theme), QStringLiteral("system"));
+        QCOMPARE(settings.number(Setting::RingThreshold), 30);
+        QCOMPARE(settings.number(Setting::NewProfileTimeout), 10);
+        QVERIFY(settings.flag(Setting::OfferClipboard));
+        QVERIFY(settings.object(Setting::Window).isEmpty());
         QVERIFY(settings.stored().isEmpty());
+    }
+
+    void takesOnlyValuesOfItsKind_data()
+    {
+        QTest::addColumn<Setting>("setting");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("parts") << Setting::CopyParts << QJsonValue(QJsonArray{QStringLiteral("times")}) << true;
+        QTest::newRow("no part at all") << Setting::CopyParts << QJsonValue(QJsonArray()) << true;
+        QTest::newRow("parts that are no words") << Setting::CopyParts << QJsonValue(QJsonArray{1}) << false;
+        QTest::newRow("Chinese") << Setting::CopyLanguage << QJsonValue(QStringLiteral("zh_CN")) << true;
+        QTest::newRow("a language we lack") << Setting::CopyLanguage << QJsonValue(QStringLiteral("fr")) << false;
+        QTest::newRow("masked") << Setting::MaskNames << QJsonValue(true) << true;
+        QTest::newRow("a number for a flag") << Setting::MaskNames << QJsonValue(1) << false;
+        QTest::newRow("dark") << Setting::Theme << QJsonValue(QStringLiteral("dark")) << true;
+        QTest::newRow("pink") << Setting::Theme << QJsonValue(QStringLiteral("pink")) << false;
+        QTest::newRow("a zone") << Setting::SecondZone << QJsonValue(QStringLiteral("Asia/Tokyo")) << true;
+        QTest::newRow("no zone") << Setting::SecondZone << QJsonValue(QStringLiteral("Asia/Atlantis")) << false;
+        QTest::newRow("threshold") << Setting::RingThreshold << QJsonValue(60) << true;
+        QTest::newRow("no threshold") << Setting::RingThreshold << QJsonValue(0) << false;
+        QTest::newRow("time-out") << Setting::NewProfileTimeout << QJsonValue(4) << true;
+        QTest::newRow("too short") << Setting::NewProfileTimeout << QJsonValue(3) << false;
+        QTest::newRow("window") << Setting::Window << QJsonValue(QJsonObject{{QStringLiteral("list"), true}}) << true;
+        QTest::newRow("no window") << Setting::Window << QJsonValue(QStringLiteral("big")) << false;
+    }
+
+    void takesOnlyValuesOfItsKind()
+    {
+        QFETCH(Setting, setting);
+        QFETCH(QJsonValue, value);
+        Settings settings;
+        QTEST(settings.set(setting, value), "taken");
+        QCOMPARE(settings.stored().value(Settings::keyOf(setting)), settings.stored().isEmpty() ? QJsonValue(QJsonValue::Undefined) : value);
     }
 
     void readsWhatIsSet()

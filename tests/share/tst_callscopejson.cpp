@@ -44,6 +44,8 @@ private Q_SLOTS:
     void namesTheKindOfRoom();
     void keepsTheRecordAsItCame_data();
     void keepsTheRecordAsItCame();
+    void everyReaderTakesTheRecord_data();
+    void everyReaderTakesTheRecord();
     void staysOnOneLine();
     void givesEveryFinding();
     void givesWhatWasWritten();
@@ -116,7 +118,7 @@ void TestCallscopeJson::keepsTheRecordAsItCame_data()
     QTest::newRow("a key twice") << QByteArray(R"({"CallId":"a","CallId":"b"})");
     QTest::newRow("64-bit numbers") << QByteArray(R"({"CallId":18446744073709551615,"Caller_Account":144115212830834855})");
     QTest::newRow("numbers spelled oddly") << QByteArray(R"({"CallId":"a","x":1.0e3,"y":-0,"w":0.10})");
-    QTest::newRow("escapes") << QByteArray(R"({"CallId":"\u0061\/\ud83d\ude00","x":"\ud800"})");
+    QTest::newRow("escapes") << QByteArray(R"({"CallId":"\u0061\/\ud83d\ude00","x":"\\ud800"})");
     QTest::newRow("unknown members") << QByteArray(R"({"CallId":"a","Deep":{"er":[{"still":null}]},"用户":true})");
 }
 
@@ -124,6 +126,24 @@ void TestCallscopeJson::keepsTheRecordAsItCame()
 {
     QFETCH(QByteArray, record);
     QCOMPARE(Line(share::asJson(fetched(record)))["record"].raw(), record);
+}
+
+void TestCallscopeJson::everyReaderTakesTheRecord_data()
+{
+    QTest::addColumn<QByteArray>("received");
+    QTest::addColumn<QByteArray>("left");
+    const auto row = [](const char* received, const char* left) { QTest::newRow(received) << QByteArray(received) << QByteArray(left); };
+    row(R"(\ud800)", R"(\ufffd)");
+    row(R"(\udE00a\uD83D)", R"(\ufffda\ufffd)");
+    row(R"(\ud83d\ud83d\ude00)", R"(\ufffd\ud83d\ude00)");
+    row(R"(\\\ud800\\ud800)", R"(\\\ufffd\\ud800)");
+}
+
+void TestCallscopeJson::everyReaderTakesTheRecord()
+{
+    QFETCH(QByteArray, received);
+    QFETCH(QByteArray, left);
+    QCOMPARE(Line(share::asJson(fetched("{\"x\":\"" + received + "\"}")))["record"].raw(), QByteArray("{\"x\":\"" + left + "\"}"));
 }
 
 void TestCallscopeJson::staysOnOneLine()

@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         FilterDesk desk;
         desk.type("user:al");
-        QCOMPARE(desk.wanted.size(), 2);
+        QVERIFY(!desk.wanted.isEmpty());
         desk.bar.setMasked(true);
         desk.bar.offerValues(filter::Field::User, QStringLiteral("al"), {QStringLiteral("alice")}); // asked before
         QVERIFY(!desk.edit->isOffering());

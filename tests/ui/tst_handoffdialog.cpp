@@ -9,8 +9,8 @@
 #include <QElapsedTimer>
 #include <QFontMetrics>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace callscope;
 
@@ -30,7 +30,7 @@ struct Opened {
             qFatal("no active window");
     }
 
-    [[nodiscard]] QListView* list() { return dialog.findChild<QListView*>(QStringLiteral("handOffLines")); }
+    [[nodiscard]] QTableView* list() { return dialog.findChild<QTableView*>(QStringLiteral("handOffLines")); }
     [[nodiscard]] QString label(const char* name) { return dialog.findChild<QLabel*>(QLatin1String(name))->text(); }
     [[nodiscard]] Qt::CheckState check(int row) { return list()->model()->index(row, 0).data(Qt::CheckStateRole).value<Qt::CheckState>(); }
 
@@ -133,10 +133,11 @@ void TestHandOffDialog::aLongLineIsReadToItsEnd()
     constexpr int characters = 256 * 1024;
     HandOffDialog dialog({QString(characters, QLatin1Char('w')), QStringLiteral("the end")}, QStringLiteral("hand-off.txt"), false);
     dialog.show();
-    auto* const list = dialog.findChild<QListView*>(QStringLiteral("handOffLines"));
+    auto* const list = dialog.findChild<QTableView*>(QStringLiteral("handOffLines"));
     const QFontMetrics metrics(list->model()->index(0, 0).data(Qt::FontRole).value<QFont>());
     const int perLine = list->viewport()->width() / metrics.horizontalAdvance(QLatin1Char('w'));
-    QTRY_VERIFY(list->visualRect(list->model()->index(0, 0)).height() >= characters / perLine * metrics.height());
+    const int height = list->visualRect(list->model()->index(0, 0)).height();
+    QVERIFY2(height >= characters / perLine * metrics.height(), qPrintable(QString::number(height)));
     QVERIFY(dialog.width() <= 860);
     QElapsedTimer timer;
     timer.start();

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void hostileTexts();
     void partsThatStay();
     void maskedNamesNobody();
+    void speaksItsOwnLanguage();
     void noKeyLeaves();
     void onAnotherThread();
     void aFullDiskIsNoticed();
@@ -237,6 +238,18 @@ void TestPdfFile::maskedNamesNobody()
         QVERIFY2(!said.contains(name), qPrintable(said));
     QVERIFY(said.contains(manner.mask->user(QStringLiteral("bob"))));
     QVERIFY(said.contains(QLatin1String("Names are masked")));
+}
+
+void TestPdfFile::speaksItsOwnLanguage()
+{
+    wording::Translations translations;
+    QCoreApplication::installTranslator(&translations);
+    share::Manner manner = paperManner();
+    manner.language = wording::Language::SimplifiedChinese;
+    QVERIFY(write(path(), {samplePaperCall()}, manner));
+    const QString said = text();
+    QVERIFY2(said.contains(QStringLiteral("(NormalEnd)")) && !said.contains(QLatin1String("Ended normally")) && said.contains(QStringLiteral("小时")),
+             qPrintable(said));
 }
 
 void TestPdfFile::noKeyLeaves()

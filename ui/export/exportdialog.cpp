@@ -84,7 +84,6 @@ void ExportDialog::build()
     m_close->setObjectName(QStringLiteral("exportCloseButton"));
     m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::ActionRole);
     m_export->setObjectName(QStringLiteral("exportButton"));
-    m_export->setDefault(true);
     m_folder = buttons->addButton(tr("S&how in folder"), QDialogButtonBox::ActionRole);
     m_folder->setObjectName(QStringLiteral("exportShowInFolder"));
     m_folder->hide();
@@ -97,6 +96,7 @@ void ExportDialog::build()
     layout->addWidget(m_progress);
     layout->addWidget(m_status);
     layout->addWidget(buttons);
+    m_export->setDefault(true); // which only a dialog's button can be
 }
 
 void ExportDialog::readSettings()

@@ -1,10 +1,9 @@
 #include "ui/handoff/handoffdelegate.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
-#include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace callscope {
 
@@ -28,7 +27,7 @@ QStyle* styleOf(const QStyleOptionViewItem& item)
 
 Parts partsOf(const QStyleOptionViewItem& item, const QModelIndex& index, int width)
 {
-    const QFontMetrics metrics(item.font);
+    const QFontMetrics& metrics = item.fontMetrics;
     const int mark = styleOf(item)->pixelMetric(QStyle::PM_IndicatorWidth, &item, item.widget);
     const int digits = metrics.horizontalAdvance(QString::number(index.model()->rowCount()));
     const int top = item.rect.top() + padding;
@@ -40,22 +39,21 @@ Parts partsOf(const QStyleOptionViewItem& item, const QModelIndex& index, int wi
     return parts;
 }
 
-//! Returns the height.
-qreal layOut(QTextLayout& layout, int width)
+//! What stands on each line of the list. A text layout would take seconds for an answer of one line.
+QStringList brokenAt(int width, const QString& text, const QFontMetrics& metrics)
 {
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAnywhere); // looking for the ends of words takes seconds where there are none
-    option.setTextDirection(Qt::LeftToRight);
-    layout.setTextOption(option);
-    qreal height = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition(QPointF(0, height));
-        height += line.height();
+    const qsizetype usual = qMax(1, width / qMax(1, metrics.averageCharWidth()));
+    QStringList pieces;
+    for (qsizetype at = 0; at < text.size() || pieces.isEmpty();) {
+        QString piece = text.mid(at, usual);
+        for (int advance = metrics.horizontalAdvance(piece); advance > width && piece.size() > 1; advance = metrics.horizontalAdvance(piece))
+            piece.truncate(qMax(qsizetype(1), qMin(piece.size() - 1, piece.size() * width / advance)));
+        if (piece.size() > 1 && piece.back().isHighSurrogate())
+            piece.chop(1);
+        at += piece.size();
+        pieces.append(piece);
     }
-    layout.endLayout();
-    return height;
+    return pieces;
 }
 
 } // namespace
@@ -86,9 +84,13 @@ void HandOffDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(colour(QPalette::PlaceholderText));
     painter->drawText(parts.number, int(Qt::AlignRight | Qt::AlignVCenter), QString::number(index.row() + 1));
     painter->setPen(colour(state == Qt::Checked ? QPalette::Text : QPalette::PlaceholderText));
-    QTextLayout layout(text, item.font);
-    layOut(layout, parts.textWidth);
-    layout.draw(painter, QPointF(parts.textLeft, item.rect.top() + padding));
+    const QStringList pieces = brokenAt(parts.textWidth, text, item.fontMetrics);
+    QRect line(parts.textLeft, parts.number.top(), parts.textWidth, item.fontMetrics.height());
+    for (const QString& piece : pieces) {
+        if (item.widget && line.intersects(item.widget->rect())) // of a line with thousands, a few are seen
+            painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextForceLeftToRight, piece);
+        line.translate(0, line.height());
+    }
     painter->restore();
 }
 
@@ -96,11 +98,10 @@ QSize HandOffDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const auto* list = qobject_cast<const QListView*>(item.widget);
+    const auto* list = qobject_cast<const QAbstractItemView*>(item.widget);
     const int width = list ? list->viewport()->width() : item.rect.width();
-    QTextLayout layout(item.text, item.font);
-    const int height = qCeil(layOut(layout, partsOf(item, index, width).textWidth));
-    return {gridStep, qMax(height, QFontMetrics(item.font).height()) + 2 * padding}; // as wide as the list, whatever it is
+    const auto lines = int(brokenAt(partsOf(item, index, width).textWidth, item.text, item.fontMetrics).size());
+    return {gridStep, lines * item.fontMetrics.height() + 2 * padding}; // as wide as the list, whatever it is
 }
 
 bool HandOffDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index)

@@ -7,11 +7,12 @@
 #include "ui/window/filesaver.h"
 
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
 #include <QLocale>
 #include <QPushButton>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,21 +63,27 @@ HandOffDialog::HandOffDialog(const QStringList& lines, const QString& fileName, 
     m_list->setFocus();
 }
 
-QListView* HandOffDialog::makeList()
+QTableView* HandOffDialog::makeList()
 {
-    auto* list = new QListView;
+    auto* list = new QTableView; // a list view takes no row of more than 32,767 pixels
     list->setObjectName(QStringLiteral("handOffLines"));
     list->setAccessibleName(tr("Lines"));
     list->setModel(m_model);
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list->setShowGrid(false);
+    list->setTabKeyNavigation(false); // Tab leaves the table; the arrows walk in it
+    list->horizontalHeader()->hide();
+    list->horizontalHeader()->setStretchLastSection(true);
+    list->verticalHeader()->hide();
+    list->verticalHeader()->setMinimumSectionSize(0);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setItemDelegate(new HandOffDelegate(list));
-    list->setResizeMode(QListView::Adjust); // the lines are broken anew
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel); // a line may be higher than the list
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or the width that lines are broken at would change as it comes
     list->setLayoutDirection(Qt::LeftToRight); // it is a file's text
     list->installEventFilter(this);
+    list->viewport()->installEventFilter(this);
     return list;
 }
 
@@ -136,6 +143,8 @@ void HandOffDialog::toggleSelected()
 
 bool HandOffDialog::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        m_list->resizeRowsToContents(); // the lines are broken anew
     if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Space)
         return QDialog::eventFilter(watched, event);
     toggleSelected();

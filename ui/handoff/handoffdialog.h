@@ -4,7 +4,7 @@
 #include <QStringList>
 
 class QLabel;
-class QListView;
+class QTableView;
 
 namespace callscope {
 
@@ -25,7 +25,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] QListView* makeList();
+    [[nodiscard]] QTableView* makeList();
     [[nodiscard]] QWidget* makeButtons();
     void toggleSelected();
     void showCount();
@@ -33,7 +33,7 @@ private:
     void copy();
 
     HandOffModel* m_model;
-    QListView* m_list;
+    QTableView* m_list;
     QLabel* m_count;
     QString m_fileName;
 };

@@ -79,7 +79,7 @@ bool HandOffModel::setData(const QModelIndex& index, const QVariant& value, int 
 
 Qt::ItemFlags HandOffModel::flags(const QModelIndex& index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren;
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable : Qt::NoItemFlags;
 }
 
 } // namespace callscope

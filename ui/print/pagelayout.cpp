@@ -223,7 +223,9 @@ private:
 
     void placeFoot()
     {
-        if (!m_frame.asHighAsNeeded)
+        if (m_frame.asHighAsNeeded)
+            m_column.skip(step);
+        else
             m_column.moveTo(m_bottom);
         m_column.skip(step);
         m_column.addRule();

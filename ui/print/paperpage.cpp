@@ -1,5 +1,6 @@
 #include "ui/print/paperpage.h"
 
+#include "ui/call/boundedtext.h"
 #include "ui/print/pagelayout.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@ struct Page {
 };
 
 constexpr qreal unitsPerInch = 96;
+constexpr qsizetype longestTitle = 100;
 constexpr QSizeF pictureSize{794, 1123}; // A4
 
 } // namespace
@@ -46,7 +48,7 @@ PageGeometry PaperPage::laidOut(const share::Outgoing& outgoing, const PageFrame
 QString PaperPage::title(const share::Outgoing& outgoing) const
 {
     const wording::InLanguage spoken(m_manner.language);
-    return Page::tr("Call %1").arg(pageContent(outgoing, m_manner).callId);
+    return Page::tr("Call %1").arg(shortened(pageContent(outgoing, m_manner).callId, longestTitle));
 }
 
 QString PaperPage::program()

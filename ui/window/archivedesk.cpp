@@ -3,6 +3,8 @@
 #include "app/lookup/archivedresult.h"
 #include "app/lookup/savedreader.h"
 
+#include <utility>
+
 namespace callscope {
 
 namespace {
@@ -37,8 +39,22 @@ void ArchiveDesk::store(const LookUpResult& result)
     });
 }
 
+void ArchiveDesk::openKept(const CallName& name)
+{
+    m_remembering = true;
+    m_archive.find(name.first, name.second, this, [this](const Archived<ArchivedCall>& call) {
+        if (!call || !m_remembering)
+            return; // forgotten meanwhile
+        readSaved(*call, this, [this, kept = *call](const std::optional<LookUpResult>& result) {
+            if (result && std::exchange(m_remembering, false))
+                Q_EMIT opened(*result, kept);
+        });
+    });
+}
+
 void ArchiveDesk::open(const CallName& name)
 {
+    m_remembering = false;
     const int row = m_desk.calls().find(name);
     if (row < 0)
         return;
@@ -58,6 +74,7 @@ void ArchiveDesk::open(const CallName& name)
 void ArchiveDesk::openNothing()
 {
     m_wanted = 0;
+    m_remembering = false;
     m_slow.stop();
 }
 

@@ -15,6 +15,8 @@ public:
 
     //! Reads a call of the list. While one is being read, only the newest wish counts.
     void open(const CallName& name);
+    //! A call that need not be listed: the one that was shown last time. Anything else that is wished for meanwhile goes first.
+    void openKept(const CallName& name);
     //! An earlier look-up of a call, as it was then.
     void openLookUp(const SeenLookUp& lookUp);
     //! What is wished for now is something else.
@@ -51,6 +53,7 @@ private:
     QTimer m_slow;
     qint64 m_reading = 0; // the call that is being read; 0: none
     qint64 m_wanted = 0;  // the call to be shown
+    bool m_remembering = false; // openKept() is the newest wish
 };
 
 } // namespace callscope

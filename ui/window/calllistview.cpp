@@ -158,9 +158,7 @@ void CallListView::setCurrentQuietly(int row)
     const QScopedValueRollback quiet(m_quiet, true);
     const bool scrolls = hasAutoScroll();
     setAutoScroll(false);
-    const QModelIndex index = row < 0 ? QModelIndex() : model()->index(row, 0);
-    setCurrentIndex(index); // Shift + arrows go on from here
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect); // whatever keys are held down just now
+    setCurrentIndex(row < 0 ? QModelIndex() : model()->index(row, 0)); // Shift + arrows go on from here
     setAutoScroll(scrolls);
 }
 

@@ -90,8 +90,9 @@ void CallListView::setSelection(const QRect& rect, QItemSelectionModel::Selectio
     if (last < 0)
         return;
     const auto rowAt = [&](int y) { return std::clamp(m_geometry.rowAt(y + verticalOffset()), 0, last); };
-    const auto [top, bottom] = std::minmax(rect.top(), rect.bottom());
-    selectionModel()->select(QItemSelection(model()->index(rowAt(top), 0), model()->index(rowAt(bottom), 0)), command);
+    const int one = rowAt(rect.top());
+    const int other = rowAt(rect.bottom());
+    selectionModel()->select(QItemSelection(model()->index(std::min(one, other), 0), model()->index(std::max(one, other), 0)), command);
 }
 
 void CallListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
@@ -111,10 +112,13 @@ void CallListView::countSelection()
     Q_EMIT selectionCountChanged(count);
 }
 
-//! A click on a header or below the last call changes nothing: the pane goes on showing the current one.
+//! A click on a header or below the last call changes nothing: the pane goes on showing the current one. What nobody chose replaces what
+//! was selected, whatever keys are held down just now.
 QItemSelectionModel::SelectionFlags CallListView::selectionCommand(const QModelIndex& index, const QEvent* event) const
 {
-    return event && !index.isValid() ? QItemSelectionModel::NoUpdate : QListView::selectionCommand(index, event);
+    if (event && !index.isValid())
+        return QItemSelectionModel::NoUpdate;
+    return m_quiet ? QItemSelectionModel::SelectionFlags(QItemSelectionModel::ClearAndSelect) : QListView::selectionCommand(index, event);
 }
 
 void CallListView::mousePressEvent(QMouseEvent* event)
@@ -125,8 +129,10 @@ void CallListView::mousePressEvent(QMouseEvent* event)
 
 void CallListView::mouseMoveEvent(QMouseEvent* event)
 {
+    fprintf(stderr, "move dragged=%d state=%d buttons=%d drag=%d\n", m_dragged, int(state()), int(event->buttons()), dragEnabled());
     if (!m_dragged)
         QListView::mouseMoveEvent(event);
+    fprintf(stderr, " -> state=%d\n", int(state()));
 }
 
 void CallListView::mouseReleaseEvent(QMouseEvent* event)

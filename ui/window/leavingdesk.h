@@ -37,6 +37,8 @@ public:
 
     explicit LeavingDesk(const Room& room);
 
+    //! What is set; comes again whenever it changes.
+    void adopt(const Settings& settings);
     [[nodiscard]] const share::Manner& manner() const { return m_manner; }
     [[nodiscard]] bool isMasked() const { return m_manner.mask.has_value(); }
     void setZones(const share::Zones& zones) { m_manner.zones = zones; }
@@ -60,7 +62,6 @@ Q_SIGNALS:
     void said(const QString& sentence);
 
 private:
-    void adopt(const Settings& settings);
     void applyMask();
     void print(const GatheredCalls& gathered, qsizetype total);
     [[nodiscard]] QList<share::Outgoing> outgoing(const QList<LookUpResult>& calls) const;

@@ -44,6 +44,8 @@ public:
 
     explicit MainWindow(Tools tools, QWidget* parent = nullptr);
 
+    //! As it was when it was closed. \param settings as they stand on disk, before the window is shown
+    void restore(const Settings& settings);
     //! Opens the archive; until then nothing is read and nothing can be kept.
     void start();
     //! \param examples Call ID and title
@@ -116,6 +118,7 @@ private:
     void connectArchive();
     void connectLeaving();
     void connectDrops();
+    void remember();
 
     void showProfiles(const ProfileSet& set);
     void followProfile();
@@ -161,6 +164,7 @@ private:
     Wish m_wish;
     bool m_ready = false; // the profiles are there
     QString m_refusedText; // a second Enter on it looks it up all the same
+    std::optional<CallName> m_remembered; // to be opened with the archive
     bool m_listWanted = true;
     bool m_demo = false;
 };

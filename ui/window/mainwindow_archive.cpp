@@ -17,9 +17,11 @@
 #include "ui/window/leavingdesk.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
+#include "ui/window/windowmemory.h"
 
 #include <QCloseEvent>
 #include <QMenu>
+#include <QSplitter>
 
 namespace callscope {
 
@@ -69,6 +71,8 @@ void MainWindow::start()
 {
     m_care->start();
     m_leaving->askForPseudonyms(); // answered behind the opening
+    if (m_remembered && m_wish.callIds.isEmpty() && !m_pane->result())
+        m_archiveDesk->openKept(*m_remembered);
 }
 
 void MainWindow::presentCopy(const LookUpResult& failed, const LookUpResult& copy, const ArchivedCall& call)
@@ -153,9 +157,30 @@ void MainWindow::showListMenu(const QPoint& at)
     menu->popup(at);
 }
 
+void MainWindow::restore(const Settings& settings)
+{
+    const WindowMemory memory = WindowMemory::of(settings.object(Setting::Window));
+    restoreGeometry(memory.geometry);
+    m_splitter->restoreState(memory.splitter);
+    m_listWanted = memory.list;
+    m_remembered = memory.open;
+    m_leaving->adopt(settings);
+}
+
+void MainWindow::remember()
+{
+    if (!m_tools.settings)
+        return;
+    WindowMemory memory{.geometry = saveGeometry(), .splitter = m_splitter->saveState(), .columns = {}, .list = m_listWanted, .open = {}};
+    if (const auto& shown = m_pane->result(); shown && shown->fileName.isEmpty())
+        memory.open = callName(shown->sdkAppId, shown->callId);
+    m_tools.settings->update([memory](Settings& settings) { settings.set(Setting::Window, memory.toJson()); });
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_keeping->flush(); // what was typed a moment ago is kept, too
+    remember();
     QMainWindow::closeEvent(event);
 }
 
