@@ -5,6 +5,7 @@
 #include "ui/instance/singleinstance.h"
 #include "ui/theme/fontwarmup.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/readableplaceholder.h"
 
 #include <QApplication>
@@ -63,6 +64,8 @@ void answer(MainWindow& window, const QStringList& words, const QString& activat
     const auto line = CommandLine::parse(words);
     if (!line)
         window.say(line.error());
+    else if (line->demo)
+        Q_EMIT window.demoRequested();
     else if (!line->callIds.isEmpty() || !line->profileName.isEmpty())
         window.lookUpWhenReady(wishOf(*line));
 }
@@ -81,6 +84,7 @@ int main(int argc, char* argv[])
     QApplication::setDesktopFileName(QStringLiteral("io.github.callscope.Callscope"));
     QApplication::setWindowIcon(icons::application());
     new ReadablePlaceholder(&application); // owned by it
+    new Motion(&application);              // the same
     wording::Translations words;
     QApplication::installTranslator(&words);
     QNetworkProxyFactory::setUseSystemConfiguration(true);

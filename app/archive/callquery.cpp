@@ -74,7 +74,8 @@ Archived<CallPage> CallQuery::page(const filter::Node& filter, const PageStart& 
     auto found = condition.text.isEmpty() ? rows(allOf({behind(from)}), orderColumns(), limit + 1) : matching(condition, filter, from, limit + 1);
     if (!found)
         return failure(found.error());
-    CallPage page{*found, from, found->size() <= limit};
+    CallPage page{std::move(*found), from, false}; // not shared: it is about to be shortened
+    page.isLast = page.rows.size() <= limit;
     if (!page.isLast)
         page.rows.resize(limit);
     if (!page.rows.isEmpty())

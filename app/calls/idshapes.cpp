@@ -32,7 +32,7 @@ bool isUuid(const QString& text)
 
 bool sameCallId(const QString& one, const QString& other)
 {
-    return one.compare(other, isUuid(one) && isUuid(other) ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0;
+    return one == other || (isUuid(one) && isUuid(other) && one.compare(other, Qt::CaseInsensitive) == 0);
 }
 
 bool canBeCallId(const QString& value)

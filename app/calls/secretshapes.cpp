@@ -17,7 +17,8 @@ constexpr std::size_t namedValueChars = 16;   // behind a colon words may stand 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isAlnum(char c) { return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool isHex(char c) { return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
-bool isSignatureChar(char c) { return isAlnum(c) || std::string_view("*_+/=-").find(c) != std::string_view::npos; }
+bool isOneOf(char c, std::string_view set) { return c != '\0' && set.find(c) != std::string_view::npos; }
+bool isSignatureChar(char c) { return isAlnum(c) || isOneOf(c, "*_+/=-"); }
 char lower(char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; }
 int hexValue(char c) { return isDigit(c) ? c - '0' : lower(c) - 'a' + 10; }
 
@@ -37,12 +38,9 @@ public:
             return;
         for (std::size_t at = 0; at < m_text.size();) {
             const Span span = spanAt(at);
-            if (span.end == 0) {
-                at += span.begin;
-                continue;
-            }
-            found(span.begin, span.end);
-            at = span.end;
+            if (span.end != 0)
+                found(span.begin, span.end);
+            at = span.end != 0 ? span.end : at + span.begin;
         }
     }
 
@@ -82,7 +80,7 @@ private:
     [[nodiscard]] bool isEscapeBefore(std::size_t at) const
     {
         if (at >= 2 && plain(at - 2) == '\\')
-            return std::string_view("nrt").find(plain(at - 1)) != std::string_view::npos;
+            return isOneOf(plain(at - 1), "nrt");
         if (at < 3 || !isHex(plain(at - 1)) || !isHex(plain(at - 2)))
             return false;
         return plain(at - 3) == '%' || (at >= 6 && plain(at - 6) == '\\' && plain(at - 5) == 'u');
@@ -133,15 +131,12 @@ private:
 
     [[nodiscard]] Span signature(std::size_t at) const
     {
-        if (std::string_view("AFJN").find(plain(at + 1)) == std::string_view::npos || plain(at + 1) == '\0' || isGlued(at))
+        if (!isOneOf(plain(at + 1), "AFJN") || isGlued(at))
             return {};
-        Run run = signatureRun(at);
-        const std::size_t enough = m_person && isStreamHead(at) ? brokenSignatureChars : signatureChars;
-        if (run.units < enough)
+        const Run run = signatureRun(at);
+        if (run.units < (m_person && isStreamHead(at) ? brokenSignatureChars : signatureChars))
             return {};
-        if (m_person)
-            run.end = withFollowingLines(run);
-        return {at, run.end};
+        return {at, m_person ? withFollowingLines(run) : run.end};
     }
 
     //! A mail or a terminal breaks a long word; what comes then belongs to it as long as it looks like it.
@@ -150,16 +145,14 @@ private:
         std::size_t end = run.end;
         while (run.units >= brokenSignatureChars) {
             std::size_t next = end;
-            while (std::string_view(" \t\r").find(plain(next)) != std::string_view::npos && plain(next) != '\0')
+            while (isOneOf(plain(next), " \t\r"))
                 ++next;
             if (plain(next) != '\n')
                 break;
-            ++next;
-            while (std::string_view(" \t>").find(plain(next)) != std::string_view::npos && plain(next) != '\0')
+            while (isOneOf(plain(next), "\n \t>"))
                 ++next;
             run = signatureRun(next);
-            const char behind = plain(run.end);
-            if (run.units == 0 || (behind != '\0' && std::string_view(" \t\r\n&\"'").find(behind) == std::string_view::npos))
+            if (run.units == 0 || (run.end < m_text.size() && !isOneOf(plain(run.end), " \t\r\n&\"'")))
                 break;
             end = run.end;
         }
@@ -238,7 +231,7 @@ private:
         std::size_t end = begin;
         while (end < m_text.size()) {
             const Unit next = unit(end);
-            if (next.c == '\\' || (next.c != '\0' && std::string_view(" \t\r\n&\"'<>,;()[]{}|`").find(next.c) != std::string_view::npos))
+            if (isOneOf(next.c, "\\ \t\r\n&\"'<>,;()[]{}|`"))
                 break;
             end += next.size;
         }
@@ -270,7 +263,7 @@ private:
                 }
             }
         }
-        while (body < m_text.size() && (isSignatureChar(plain(body)) || (plain(body) != '\0' && std::string_view(" \t\r\n\\").find(plain(body)) != std::string_view::npos)))
+        while (isSignatureChar(plain(body)) || isOneOf(plain(body), " \t\r\n\\"))
             ++body;
         return {at, body};
     }

@@ -14,6 +14,8 @@ namespace callscope {
 
 namespace {
 
+constexpr qsizetype inCache = 32; // results that a processor holds on to, some kilobytes each
+
 //! What was read and is not written yet.
 class Formatting {
 public:
@@ -25,11 +27,15 @@ public:
         const qsizetype count = calls.size();
         const auto task = std::make_shared<std::packaged_task<QByteArray()>>( // a pool's work is copied, a task is not
             [calls = std::move(calls), isFirst = m_isFirst, &format = m_writing.format] {
-                QList<LookUpResult> results;
-                results.reserve(calls.size());
-                for (const SavedCall& call : calls)
-                    results.append(savedResultOf(call));
-                return format(results, isFirst);
+                QByteArray bytes;
+                for (qsizetype from = 0; from < calls.size(); from += inCache) {
+                    QList<LookUpResult> results;
+                    results.reserve(inCache);
+                    for (qsizetype i = from; i < qMin(from + inCache, calls.size()); ++i)
+                        results.append(savedResultOf(calls[i]));
+                    bytes += format(results, isFirst && from == 0);
+                }
+                return bytes;
             });
         m_isFirst = false;
         m_waiting.push_back({count, task->get_future()});

@@ -36,30 +36,38 @@ QString offset(const QDateTime& zoned)
     return text;
 }
 
-//! "2025-02-18" and "16:42:45", with something between them.
-QString dateAndTime(const QDateTime& zoned, QLatin1Char between)
+//! "2025-02-18" and "16:42:45", with something between them, as a clock shows them that is that far from UTC.
+QString dateAndTime(const QDateTime& time, int offsetSeconds, QLatin1Char between)
 {
-    QString text;
-    text.reserve(int(sizeof "2025-02-18T16:42:45+08:00"));
+    const QDateTime shown = QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch() + offsetSeconds, Qt::UTC);
+    const QDate date = shown.date();
     int year = 0;
     int month = 0;
     int day = 0;
-    zoned.date().getDate(&year, &month, &day);
-    if (year < 1 || year > 9999) // or there is no date at all
-        return QLocale::c().toString(zoned, QStringLiteral("yyyy-MM-dd'%1'HH:mm:ss").arg(between));
-    const QTime time = zoned.time();
+    date.getDate(&year, &month, &day);
+    if (!time.isValid() || year < 1 || year > 9999)
+        return QLocale::c().toString(time.isValid() ? shown : time, QStringLiteral("yyyy-MM-dd'%1'HH:mm:ss").arg(between));
+    const int second = shown.time().msecsSinceStartOfDay() / 1000;
+    QString text;
+    text.reserve(int(sizeof "2025-02-18T16:42:45+08:00"));
     appendNumber(text, year, 4);
     for (const int part : {month, day}) {
         text += QLatin1Char('-');
         appendNumber(text, part, 2);
     }
     text += between;
-    appendNumber(text, time.hour(), 2);
-    for (const int part : {time.minute(), time.second()}) {
+    appendNumber(text, second / 3600, 2);
+    for (const int part : {second / 60 % 60, second % 60}) {
         text += QLatin1Char(':');
         appendNumber(text, part, 2);
     }
     return text;
+}
+
+//! Of an invalid time 0.
+int offsetAt(const QDateTime& time, const QTimeZone& zone)
+{
+    return time.isValid() ? zone.offsetFromUtc(time) : 0;
 }
 
 struct Times {
@@ -77,9 +85,9 @@ QTimeZone localZone()
 
 QString dateTime(const QDateTime& time, const QTimeZone& zone)
 {
-    const QDateTime zoned = time.toTimeZone(zone);
-    QString text = dateAndTime(zoned, QLatin1Char(' ')) + QLatin1Char(' ');
-    appendOffset(text, zoned.offsetFromUtc());
+    const int offsetSeconds = offsetAt(time, zone);
+    QString text = dateAndTime(time, offsetSeconds, QLatin1Char(' ')) + QLatin1Char(' ');
+    appendOffset(text, offsetSeconds);
     return text;
 }
 
@@ -92,12 +100,12 @@ QString isoTime(const QDateTime& time, const QTimeZone& zone)
 {
     static const QTimeZone utc = QTimeZone::utc();
     const bool isUtc = zone == utc;
-    const QDateTime zoned = isUtc ? time.toUTC() : time.toTimeZone(zone);
-    QString text = dateAndTime(zoned, QLatin1Char('T'));
+    const int offsetSeconds = isUtc ? 0 : offsetAt(time, zone);
+    QString text = dateAndTime(time, offsetSeconds, QLatin1Char('T'));
     if (isUtc)
         text += QLatin1Char('Z');
     else
-        appendOffset(text, zoned.offsetFromUtc());
+        appendOffset(text, offsetSeconds);
     return text;
 }
 

@@ -111,8 +111,13 @@ class Window:
     def rows(self):
         return [bus.describe(node)[1] for node in self.app.all("list item", within=self.list())]
 
+    @staticmethod
+    def go_to(area):
+        """By key, as the areas follow one another."""
+        desktop.keys("ctrl+l", *["F6"] * (1 + ("Calls", "Timeline", "Facts").index(area)))
+
     def select_all(self):
-        self.app.focus(self.list())
+        self.go_to("Calls")
         desktop.keys("ctrl+a")
 
     def place_of(self, node):
@@ -147,13 +152,10 @@ class CopyTest(unittest.TestCase):
         self.assertNotRegex(text, NOT_A_SECRET)
         return text
 
-    def menu(self, window, *names):
-        """Opens the Copy button's menu by key, and goes through submenus by their mnemonics' entries."""
-        window.app.focus(window.app.find("push button", "Copy for ticket"))
-        desktop.keys("alt+Down")
-        for name in names:
-            entry = window.app.find("menu item", where=lambda text, name=name: text.startswith(name))
-            window.app.press(entry)
+    @staticmethod
+    def copy_as(mnemonic):
+        """Edit, Copy as, and the form."""
+        desktop.keys("alt+e", "a", mnemonic)
 
 
 class Copies(CopyTest):
@@ -195,34 +197,32 @@ class Copies(CopyTest):
     def test_copy_as(self):
         window = Window(self, SAMPLE)
         window.see_sentence("Answered after")
-        self.menu(window, "Copy as", "JSON")
+        self.copy_as("j")
         call = json.loads(self.see_clipboard("UTF8_STRING", "callscope.call/1", window))
         self.assertEqual(call["call"]["callId"], SAMPLE)
         self.assertEqual(json.loads(desktop.clipboard("application/json")), call)
-        self.menu(window, "Copy as", "CSV row")
+        self.copy_as("c")
         rows = list(csv.reader(io.StringIO(self.see_clipboard("text/csv", SAMPLE, window), newline="")))
         self.assertEqual(len(rows), 1)
         self.assertIn(SAMPLE, rows[0])
-        self.menu(window, "Copy as", "cURL")
+        self.copy_as("u")
         command = self.see_clipboard("UTF8_STRING", "curl", window)
         self.assertIn("usersig=REDACTED", command)
         self.assertIn(SAMPLE, command)
-        self.menu(window, "Copy as", "HTML")
+        self.copy_as("h")
         self.see_clipboard("UTF8_STRING", "<table", window)
-        self.menu(window, "Copy as", "Markdown")
+        self.copy_as("m")
         self.see_clipboard("UTF8_STRING", "|", window)
         window.leave(self)
 
     def test_a_selected_time(self):
         window = Window(self, SAMPLE)
         window.see_sentence("Answered after")
-        facts = window.app.find("table", "Facts")
-        window.app.focus(facts)
+        window.go_to("Facts")
         desktop.keys("ctrl+Home", "Down")  # when it started
-        self.menu(window, "Copy as", "Epoch")
+        self.copy_as("e")
         window.app.wait("the epoch on the clipboard", lambda: desktop.clipboard("UTF8_STRING") == b"1739868165")
-        window.app.focus(facts)
-        self.menu(window, "Copy as", "ISO time")
+        self.copy_as("i")
         window.app.wait("the ISO time on the clipboard", lambda: desktop.clipboard("UTF8_STRING") == b"2025-02-18T08:42:45Z")
         window.leave(self)
 

@@ -148,7 +148,7 @@ class Escapes(OverHttps):
             read = subprocess.run(["jq", "-c", "[.call.callId, .call.caller, .call.callees[0], .call.roomId, .call.result, .annotations, .masked]"],
                                   input=exported, capture_output=True, timeout=120, check=False)
             self.assertEqual((read.returncode, read.stderr), (0, b""))
-            rows = {row[0]: row[1:] for row in map(json.loads, read.stdout.decode("utf-8").splitlines())}
+            rows = {row[0]: row[1:] for row in map(json.loads, read.stdout.decode("utf-8").strip("\n").split("\n"))}
             self.assertEqual(len(rows), len(HOSTILE))
             for call_id, text, note in self.each():
                 *values, annotations, masked = rows[call_id]

@@ -29,8 +29,9 @@ private:
             if (const QVariant value = meta->property(i).read(widget); value.typeId() == QMetaType::QString)
                 put(value.toString());
         }
-        if (const auto* view = qobject_cast<const QAbstractItemView*>(widget); view && view->model())
-            add(*view->model());
+        const auto* const view = qobject_cast<const QAbstractItemView*>(widget);
+        if (view && view->model()) // its rows as heard are AccessibleTextRole; without a screen reader Qt keeps those of rows that are gone
+            return add(*view->model());
         if (QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget)))
             add(*heard);
     }

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -117,6 +118,7 @@ private Q_SLOTS:
     void anErrorNamesNobody();
     void theListNamesNobody();
     void theStatusLineSaysSo();
+    void aLargeAnswerHoldsUpNobody();
 };
 
 void TestMasking::aPaneNamesNobody()
@@ -339,6 +341,26 @@ void TestMasking::theStatusLineSaysSo()
     QCOMPARE(unmask.size(), 1);
     line.showMasked(false);
     QVERIFY(!button->isVisible());
+}
+
+void TestMasking::aLargeAnswerHoldsUpNobody()
+{
+    QByteArray everybody;
+    for (int i = 0; i < 250'000; ++i)
+        everybody += (i == 0 ? "" : ",") + QByteArray("\"member-of-a-crowd-") + QByteArray::number(i) + '"';
+    QByteArray large = answer();
+    large.replace("[\"" + callee.toUtf8(), "[" + everybody + ",\"" + callee.toUtf8());
+    QVERIFY(large.size() > 7'000'000);
+    const LookUpResult result = lookUpResultOf(seen(large, QDateTime::fromSecsSinceEpoch(1739900000, Qt::UTC)));
+    QVERIFY(result.outcome);
+    ShownPane shown;
+    QElapsedTimer timer;
+    timer.start();
+    shown.pane.showResult(result);
+    const qint64 plain = timer.restart();
+    shown.pane.setMask(mask);
+    const qint64 masked = timer.elapsed();
+    qInfo("%lld ms, masked %lld ms", plain, masked);
 }
 
 CALLSCOPE_TEST(TestMasking, QApplication)

@@ -160,6 +160,8 @@ void ArchiveDialog::end(const QString& sentence, bool isProblem)
     m_retention->setEnabled(true);
     m_actions->setEnabled(true);
     updateApply();
+    if (m_progress->isVisible() && !sentence.isEmpty())
+        Q_EMIT ended(isProblem ? tr("It did not succeed.") : tr("It is done."));
     m_progress->hide();
     QPalette look;
     if (isProblem)

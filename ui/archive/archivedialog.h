@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     //! To be kept in the settings; what it removes has been confirmed, and is being removed.
     void retentionChanged(const callscope::Retention& retention);
+    //! Long work is done, or could not be. \param outcome a few words that name nobody
+    void ended(const QString& outcome);
 
 private:
     void build();

@@ -3,11 +3,11 @@
 #include "app/wording/agetext.h"
 #include "app/wording/changetext.h"
 #include "app/wording/timetext.h"
+#include "ui/call/announcer.h"
 #include "ui/call/boundedtext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/rolecolours.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -35,7 +35,8 @@ QPushButton* button(const QString& text, const QString& name)
 
 SavedStrip::SavedStrip(Clock clock, QWidget* parent)
     : QFrame(parent), m_clock(std::move(clock)), m_glyph(new QLabel), m_text(new QLabel), m_why(button(tr("&Why?"), QStringLiteral("savedWhyButton"))),
-      m_refetch(button(tr("Re-fetch"), QStringLiteral("refetchButton"))), m_aging(new QTimer(this))
+      m_refetch(button(tr("Re-fetch"), QStringLiteral("refetchButton"))), m_aging(new QTimer(this)),
+      m_announcer(new Announcer(this))
 {
     setObjectName(QStringLiteral("savedStrip"));
     setAutoFillBackground(true);
@@ -100,8 +101,8 @@ void SavedStrip::present(Kind kind, const QDateTime& time, const QString& rest)
     setRefetching(false);
     updateText();
     show();
-    QAccessibleEvent told(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    if (kind == Kind::Changes) // the rest is told with the call's verdict
+        m_announcer->announce(textNow());
 }
 
 QString SavedStrip::textNow() const

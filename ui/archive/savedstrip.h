@@ -13,6 +13,8 @@ class QTimer;
 
 namespace callscope {
 
+class Announcer;
+
 //! The amber line over a call that did not just come from the service, or that is not what it was when last looked up.
 //! Hidden until it has something to say; its "3 days ago" goes on counting.
 class SavedStrip : public QFrame {
@@ -30,6 +32,8 @@ public:
     //! "Read from the file call.json; not looked up." Without Re-fetch: nobody knows whom to ask.
     void showFile(const QString& fileName);
     void clear();
+    //! What it says.
+    [[nodiscard]] QString text() const { return textNow(); }
 
     //! Re-fetch cannot be pressed twice while it runs.
     void setRefetching(bool running);
@@ -62,6 +66,7 @@ private:
     QPushButton* m_why;
     QPushButton* m_refetch;
     QTimer* m_aging;
+    Announcer* m_announcer;
 };
 
 } // namespace callscope

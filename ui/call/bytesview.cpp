@@ -35,6 +35,7 @@ BytesView::BytesView(QWidget* parent)
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_about->setWordWrap(true);
     m_save->setObjectName(QStringLiteral("saveResponseButton"));
+    setFocusProxy(m_text);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_bytes); });
 
     auto* head = new QHBoxLayout;

@@ -196,6 +196,21 @@ void CallContent::showHistory(const QList<KeptLookUp>& lookUps, const QTimeZone&
     m_tabs->setTabVisible(m_tabs->indexOf(m_history), !lookUps.isEmpty());
 }
 
+QList<QWidget*> CallContent::areas() const
+{
+    QList<QWidget*> areas{timeline()};
+    if (m_tabs->currentWidget() == m_callTab)
+        areas += {m_facts, m_people};
+    else
+        areas.append(m_tabs->currentWidget());
+    return areas;
+}
+
+QString CallContent::spoken() const
+{
+    return m_showsError ? m_error->spoken() : m_summary->spoken();
+}
+
 TimelineWidget* CallContent::timeline() const
 {
     return m_summary->timeline();

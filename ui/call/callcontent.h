@@ -40,6 +40,11 @@ public:
     //! The call's earlier look-ups; none hides the tab.
     void showHistory(const QList<KeptLookUp>& lookUps, const QTimeZone& zone);
 
+    //! What F6 visits, in its order: timeline, facts and people, or timeline and the tab in front.
+    [[nodiscard]] QList<QWidget*> areas() const;
+    //! The verdict and whether something is to be checked, or why there is none: what a screen reader says unasked.
+    [[nodiscard]] QString spoken() const;
+
     [[nodiscard]] TimelineWidget* timeline() const;
     [[nodiscard]] FactTable* facts() const { return m_facts; }
     [[nodiscard]] FactTable* people() const { return m_people; }

@@ -3,6 +3,7 @@
 #include "app/lookup/calllistmodel.h"
 #include "app/wording/errortext.h"
 #include "ui/archive/savedstrip.h"
+#include "ui/call/announcer.h"
 #include "ui/call/callcontent.h"
 #include "ui/mask/maskedresult.h"
 #include "ui/notes/annotationeditor.h"
@@ -29,7 +30,7 @@ bool isSameCall(const LookUpResult& result, const ArchivedCall& call)
 
 } // namespace
 
-CallPane::CallPane(Clock clock, QWidget* parent) : QStackedWidget(parent), m_clock(std::move(clock)), m_zones(share::Zones::ofThisMachine()) {}
+CallPane::CallPane(Clock clock, QWidget* parent) : QStackedWidget(parent), m_clock(std::move(clock)), m_zones(share::Zones::ofThisMachine()), m_announcer(new Announcer(this)) {}
 
 void CallPane::setEmptyPage(QWidget* page)
 {
@@ -75,6 +76,8 @@ void CallPane::showResult(const LookUpResult& result)
     else
         m_strip->clear();
     m_strip->setExplainable(false);
+    if (!result.saved) // from the list it is the person's own doing, and the row has been read
+        m_announcer->announce(m_content->spoken());
 }
 
 void CallPane::showSavedInstead(const LookUpResult& saved, const LookUpResult& failed)
@@ -83,6 +86,7 @@ void CallPane::showSavedInstead(const LookUpResult& saved, const LookUpResult& f
     display(saved);
     m_strip->showSavedCopy(seenAt(saved), wording::errorText(failed.outcome.error(), failed.asked).headline);
     m_strip->setExplainable(true);
+    m_announcer->announce(QStringLiteral("%1 %2").arg(m_strip->text(), m_content->spoken()));
 }
 
 void CallPane::display(const LookUpResult& result)
@@ -171,6 +175,11 @@ void CallPane::setPinned(qint64 key, bool pinned)
 {
     if (m_kept && m_kept->row.key == key)
         m_kept->row.pinned = pinned;
+}
+
+QList<QWidget*> CallPane::areas() const
+{
+    return m_content && m_content->isVisible() ? m_content->areas() : QList<QWidget*>{currentWidget()};
 }
 
 void CallPane::setStale(bool stale)

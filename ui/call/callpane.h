@@ -12,6 +12,7 @@
 
 namespace callscope {
 
+class Announcer;
 class CallContent;
 class SavedStrip;
 
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] const std::optional<ArchivedCall>& kept() const { return m_kept; }
     //! Null before the first result: tables, tabs and timeline cost a third of the window's start.
     [[nodiscard]] CallContent* content() const { return m_content; }
+    //! What F6 visits, in its order.
+    [[nodiscard]] QList<QWidget*> areas() const;
 
 Q_SIGNALS:
     void contentMade();
@@ -85,6 +88,7 @@ private:
     std::optional<share::Pseudonyms> m_mask;
     QWidget* m_emptyPage = nullptr;
     QWidget* m_page = nullptr;
+    Announcer* m_announcer;
     SavedStrip* m_strip = nullptr;
     CallContent* m_content = nullptr;
 };

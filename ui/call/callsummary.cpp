@@ -105,6 +105,11 @@ void CallSummary::setCall(const FetchedCall& call, const share::Zones& zones)
     m_timeline->setCall(shown, call.phases);
 }
 
+QString CallSummary::spoken() const
+{
+    return QStringLiteral("%1. %2").arg(m_verdict->text(), m_findingsTitle->text());
+}
+
 void CallSummary::showFindings(const QList<Finding>& findings)
 {
     m_findingsTitle->setText(findings.isEmpty() ? tr("Nothing unusual in this record") : wording::findingsHeadline(findings));

@@ -20,6 +20,8 @@ public:
     explicit CallSummary(QWidget* parent = nullptr);
 
     void setCall(const FetchedCall& call, const share::Zones& zones);
+    //! Verdict and findings in two sentences.
+    [[nodiscard]] QString spoken() const;
     [[nodiscard]] TimelineWidget* timeline() const { return m_timeline; }
 
 Q_SIGNALS:

@@ -57,6 +57,11 @@ void ErrorSummary::setError(const wording::ErrorText& error)
     m_facts->setText(forLabel(errorFacts(error)));
 }
 
+QString ErrorSummary::spoken() const
+{
+    return m_headline->text();
+}
+
 void ErrorSummary::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)

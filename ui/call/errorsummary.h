@@ -15,6 +15,8 @@ public:
     explicit ErrorSummary(QWidget* parent = nullptr);
 
     void setError(const wording::ErrorText& error);
+    //! What happened, in a sentence.
+    [[nodiscard]] QString spoken() const;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -81,6 +81,7 @@ void ExportDialog::build()
     m_status->setMinimumHeight(fontMetrics().height() * 3);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_close = buttons->button(QDialogButtonBox::Close);
+    m_close->setText(tr("&Close"));
     m_close->setObjectName(QStringLiteral("exportCloseButton"));
     m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::ActionRole);
     m_export->setObjectName(QStringLiteral("exportButton"));
@@ -161,8 +162,12 @@ void ExportDialog::save(const QString& path)
         m_folder->show();
         end(tr("Saved %1 to %2.").arg(wording::callCount(count), file));
         m_folder->setFocus();
+        Q_EMIT ended(tr("Saved %1.").arg(wording::callCount(count)));
     });
-    connect(m_job, &ExportJob::failed, this, [this](const QString& sentence) { end(sentence, true); });
+    connect(m_job, &ExportJob::failed, this, [this](const QString& sentence) {
+        end(sentence, true);
+        Q_EMIT ended(tr("The export failed."));
+    });
     connect(m_job, &ExportJob::cancelled, this, [this] { end(tr("Cancelled. Nothing was saved.")); });
     m_form->setEnabled(false);
     m_folder->hide();

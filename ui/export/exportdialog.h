@@ -27,6 +27,10 @@ public:
     //! Esc and the window's button: an export that runs is cancelled, and the dialog stays.
     void reject() override;
 
+Q_SIGNALS:
+    //! It was saved, or could not be; not where the person cancelled. \param outcome a few words that name nobody
+    void ended(const QString& outcome);
+
 private:
     void build();
     void readSettings();

@@ -80,9 +80,12 @@ void HandOffDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QPalette::ColorGroup group = item.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     const auto colour = [&](QPalette::ColorRole role) { return item.palette.color(group, selected ? QPalette::HighlightedText : role); };
     painter->save();
-    painter->setFont(item.font);
+    QFont plain = item.font; // a number is never struck out
+    plain.setStrikeOut(false);
+    painter->setFont(plain);
     painter->setPen(colour(QPalette::PlaceholderText));
     painter->drawText(parts.number, int(Qt::AlignRight | Qt::AlignVCenter), QString::number(index.row() + 1));
+    painter->setFont(item.font);
     painter->setPen(colour(state == Qt::Checked ? QPalette::Text : QPalette::PlaceholderText));
     const QStringList pieces = brokenAt(parts.textWidth, text, item.fontMetrics);
     QRect line(parts.textLeft, parts.number.top(), parts.textWidth, item.fontMetrics.height());

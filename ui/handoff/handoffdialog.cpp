@@ -45,7 +45,7 @@ HandOffDialog::HandOffDialog(const QStringList& lines, const QString& fileName, 
     QLabel* about = textLabel(tr("Nothing is sent: this is saved or copied, and goes where you give it. Read it line by line, and untick what shall not leave; "
                                  "a heading takes everything below it along."), QStringLiteral("handOffAbout"));
     QLabel* state = textLabel(tr("UserSig and SecretKey are not in it: REDACTED stands in their place.") + QLatin1Char(' ')
-                                  + (masked ? tr("Names are masked: user ids, rooms and the note are pseudonyms.")
+                                  + (masked ? tr("Names are masked: user ids and rooms are pseudonyms.")
                                             : tr("Names are not masked: user ids and rooms stand in it as they are (Ctrl+M masks them).")),
                               QStringLiteral("handOffState"));
     state->setForegroundRole(QPalette::PlaceholderText);
@@ -59,6 +59,8 @@ HandOffDialog::HandOffDialog(const QStringList& lines, const QString& fileName, 
     layout->addWidget(makeButtons());
     connect(m_model, &HandOffModel::leftOutChanged, this, &HandOffDialog::showCount);
     showCount();
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     m_list->setCurrentIndex(m_model->index(0));
     m_list->setFocus();
 }
@@ -82,8 +84,6 @@ QTableView* HandOffDialog::makeList()
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or the width that lines are broken at would change as it comes
     list->setLayoutDirection(Qt::LeftToRight); // it is a file's text
-    list->installEventFilter(this);
-    list->viewport()->installEventFilter(this);
     return list;
 }
 

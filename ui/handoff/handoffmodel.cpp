@@ -37,9 +37,10 @@ int HandOffModel::leftOutCount() const
 
 QString HandOffModel::text() const
 {
+    const QString leftOut = QStringLiteral("[line left out]"); // English, as all of the document
     QString text;
     for (int row = 0; row < m_lines.size(); ++row)
-        text += (isLeftOut(row) ? tr("[line left out]") : m_lines[row]) + QLatin1Char('\n');
+        text += (isLeftOut(row) ? leftOut : m_lines[row]) + QLatin1Char('\n');
     return text;
 }
 

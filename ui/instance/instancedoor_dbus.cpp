@@ -52,6 +52,8 @@ public:
             m_asked({}, activationOf(arguments.value(0)));
         else if (call == desktopInterface + QLatin1String(".Open") || call == ownInterface + QLatin1String(".HandOver"))
             m_asked(arguments.value(0).toStringList(), activationOf(arguments.value(1)));
+        else if (call == desktopInterface + QLatin1String(".ActivateAction")) // the desktop entry has one: demo
+            m_asked({QStringLiteral("--") + arguments.value(0).toString()}, activationOf(arguments.value(2)));
         else
             return false;
         return bus.send(message.createReply());

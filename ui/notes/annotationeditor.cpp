@@ -39,6 +39,7 @@ AnnotationEditor::AnnotationEditor(QWidget* parent)
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Only on this computer: notes are never sent to Tencent."));
     m_note->setTabChangesFocus(true);
+    setFocusProxy(m_note);
     m_status->setObjectName(QStringLiteral("annotationStatus"));
     m_notKept->setObjectName(QStringLiteral("annotationNotKept"));
     m_masked->setObjectName(QStringLiteral("annotationMasked"));

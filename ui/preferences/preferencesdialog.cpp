@@ -5,7 +5,6 @@
 #include "ui/call/boundedtext.h"
 #include "ui/preferences/copypage.h"
 #include "ui/preferences/flagpage.h"
-#include "ui/preferences/mannersetting.h"
 #include "ui/theme/rolecolours.h"
 
 #include <QDialogButtonBox>
@@ -130,11 +129,8 @@ void PreferencesDialog::adopt(const Settings& settings)
     m_settings = settings;
     for (int i = 0; i < m_pages->count(); ++i)
         static_cast<PreferencesPage*>(m_pages->widget(i))->showSettings(settings);
-    if (!differs)
-        return;
-    const share::Manner manner = mannerOf(settings);
-    Q_EMIT settingsChanged(settings);
-    Q_EMIT mannerChanged(manner.parts, manner.language);
+    if (differs)
+        Q_EMIT settingsChanged(settings);
 }
 
 void PreferencesDialog::fail(const SettingsError& error)

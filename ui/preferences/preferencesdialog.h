@@ -2,8 +2,6 @@
 
 #include "app/profiles/settings.h"
 #include "app/profiles/settingserror.h"
-#include "app/share/ticketpart.h"
-#include "app/wording/language.h"
 
 #include <QDialog>
 
@@ -31,8 +29,6 @@ public:
 Q_SIGNALS:
     //! After every change, and where one could not be stored and is taken back.
     void settingsChanged(const callscope::Settings& settings);
-    //! The same, of what concerns copies.
-    void mannerChanged(callscope::share::TicketParts parts, std::optional<callscope::wording::Language> language);
 
 private:
     void build();

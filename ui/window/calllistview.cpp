@@ -19,7 +19,6 @@ CallListView::CallListView(CallListModel& calls, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setSelectionMode(ExtendedSelection);
-    setDragEnabled(true);
     setItemDelegate(new CallListDelegate(this));
     m_geometry.setHeights(CallListDelegate::heightsFor(font()));
     followModel(); // before the view does, so that it finds the rows in their places

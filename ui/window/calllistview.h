@@ -60,7 +60,6 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
-    void startDrag(Qt::DropActions actions) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
     void updateGeometries() override;
@@ -109,7 +108,8 @@ private:
     QList<int> m_rowsBeforeMove; // the selected ones, while one moves
     int m_selectionCount = 0;
     bool m_wasFiltered = false;
-    bool m_dragged = false; // the button is down, and what it pulled has left
+    std::optional<QPoint> m_pressedAt; // on a row, and the button is still down
+    bool m_dragged = false;            // from there
     bool m_quiet = false;
 };
 

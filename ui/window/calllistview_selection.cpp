@@ -1,6 +1,7 @@
 // What is selected in the list, and pulled out of it; what the rows are stands in calllistview.cpp.
 #include "ui/window/calllistview.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -124,32 +125,30 @@ QItemSelectionModel::SelectionFlags CallListView::selectionCommand(const QModelI
 void CallListView::mousePressEvent(QMouseEvent* event)
 {
     m_dragged = false;
+    m_pressedAt.reset();
+    if (event->button() == Qt::LeftButton && indexAt(event->pos()).isValid())
+        m_pressedAt = event->pos();
     QListView::mousePressEvent(event);
 }
 
+//! A view's own drags would ask the model for bytes at once, and it selects along the way where rows cannot be dragged.
 void CallListView::mouseMoveEvent(QMouseEvent* event)
 {
-    fprintf(stderr, "move dragged=%d state=%d buttons=%d drag=%d\n", m_dragged, int(state()), int(event->buttons()), dragEnabled());
-    if (!m_dragged)
-        QListView::mouseMoveEvent(event);
-    fprintf(stderr, " -> state=%d\n", int(state()));
-}
-
-void CallListView::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (m_dragged)
-        setState(NoState);
-    else
-        QListView::mouseReleaseEvent(event);
-    m_dragged = false;
-}
-
-void CallListView::startDrag(Qt::DropActions)
-{
-    if (!selectionModel()->hasSelection())
+    if (!(event->buttons() & Qt::LeftButton))
+        return QListView::mouseMoveEvent(event);
+    if (!m_pressedAt || (event->pos() - *m_pressedAt).manhattanLength() < QApplication::startDragDistance() || !selectionModel()->hasSelection())
         return;
+    m_pressedAt.reset();
     m_dragged = true;
     Q_EMIT dragRequested();
+}
+
+//! The end of a drag is no click, which would leave only one selected.
+void CallListView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_dragged)
+        QListView::mouseReleaseEvent(event);
+    m_dragged = false;
 }
 
 } // namespace callscope

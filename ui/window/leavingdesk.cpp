@@ -128,6 +128,7 @@ void LeavingDesk::exportCalls()
     }
     auto* dialog = new ExportDialog(m_room.archive, m_room.settings, subject, m_manner, &m_room.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::ended, this, &LeavingDesk::exported);
     dialog->open();
 }
 

@@ -60,6 +60,8 @@ Q_SIGNALS:
     //! "Copied …": the text itself, or what it was.
     void copied(const QString& what);
     void said(const QString& sentence);
+    //! An export is done, or could not be. \param outcome a few words that name nobody
+    void exported(const QString& outcome);
 
 private:
     void applyMask();

@@ -1,9 +1,12 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/wording/pastedtext.h"
+#include "ui/call/announcer.h"
 #include "ui/call/callpane.h"
 #include "ui/call/facttable.h"
 #include "ui/error/openerror.h"
+#include "ui/notify/lookupteller.h"
+#include "ui/notify/notifier.h"
 #include "ui/profiles/profiledesk.h"
 #include "ui/timeline/timelinewidget.h"
 #include "ui/window/archivecare.h"
@@ -41,7 +44,7 @@ constexpr int listWidth = 248; // more, and three long durations do not stand si
 MainWindow::MainWindow(Tools tools, QWidget* parent)
     : QMainWindow(parent), m_tools(tools), m_desk(tools.service, tools.archive), m_profileDesk(new ProfileDesk(tools.profiles, tools.secrets, tools.service, this)),
       m_credential(new CredentialWatch(tools.secrets, tools.clock, this)), m_archiveDesk(new ArchiveDesk(tools.archive, m_desk, this)),
-      m_bar(new TopBar(this))
+      m_notifier(new Notifier(this)), m_announcer(new Announcer(this)), m_bar(new TopBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(leastSize);
@@ -135,6 +138,8 @@ void MainWindow::connectDesk()
     connect(&m_desk, &CallDesk::allEnded, this, &MainWindow::stopWaiting);
     connect(&m_desk, &CallDesk::profileGone, this, [this] { say(tr("The profile that asked for this call is gone; nothing was looked up.")); });
     connect(&m_desk, &CallDesk::profilesChanged, this, &MainWindow::followProfile);
+    connect(m_notifier, &Notifier::opened, this, &MainWindow::comeForward);
+    new LookUpTeller(m_desk, *m_notifier, this); // owned by this
 }
 
 void MainWindow::refused(const PastedText& pasted)
@@ -229,6 +234,7 @@ void MainWindow::say(const QString& sentence)
 {
     m_notice->setText(sentence);
     m_notice->setVisible(!sentence.isEmpty());
+    m_announcer->announce(sentence);
 }
 
 void MainWindow::comeForward(const QString& activation)
@@ -244,7 +250,9 @@ void MainWindow::comeForward(const QString& activation)
 void MainWindow::copied(const QString& what)
 {
     constexpr int shownCharacters = 60;
-    m_status->showMessage(tr("Copied %1").arg(what.size() <= shownCharacters ? what : what.left(shownCharacters) + QChar(0x2026)), noticeMs);
+    const QString sentence = tr("Copied %1").arg(what.size() <= shownCharacters ? what : what.left(shownCharacters) + QChar(0x2026));
+    m_status->showMessage(sentence, noticeMs);
+    m_announcer->announce(sentence);
 }
 
 } // namespace callscope

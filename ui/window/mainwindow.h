@@ -15,6 +15,7 @@ class QSplitter;
 
 namespace callscope {
 
+class Announcer;
 class ArchiveCare;
 class ArchiveDesk;
 class CallKeeping;
@@ -24,6 +25,7 @@ class CallPane;
 class CredentialWatch;
 class DropReader;
 class LeavingDesk;
+class Notifier;
 class ProfileDesk;
 class StatusLine;
 class TopBar;
@@ -94,7 +96,8 @@ public Q_SLOTS:
     void swapZones();
     void timelineToFit();
     void timelineToScale();
-    void cycleFocus();
+    void nextArea();
+    void previousArea();
     void addProfile();
     void editProfile();
     void manageProfiles();
@@ -137,6 +140,7 @@ private:
     void showNothing();
     void showListMenu(const QPoint& at);
     [[nodiscard]] bool shows(const LookUpResult& result) const;
+    void cycleFocus(int step);
     void act(wording::ErrorAction action);
     void copied(const QString& what);
     void updateTitle();
@@ -151,6 +155,8 @@ private:
     ArchiveCare* m_care = nullptr;
     CallKeeping* m_keeping = nullptr;
     LeavingDesk* m_leaving = nullptr;
+    Notifier* m_notifier;
+    Announcer* m_announcer;
     DropReader* m_dropReader = nullptr;
     TopBar* m_bar;
     QProgressBar* m_progress = nullptr;

@@ -80,21 +80,30 @@ void MainWindow::timelineToScale()
         m_pane->content()->timeline()->setMode(TimelineMode::ToScale);
 }
 
-void MainWindow::cycleFocus()
+void MainWindow::nextArea()
+{
+    cycleFocus(1);
+}
+
+void MainWindow::previousArea()
+{
+    cycleFocus(-1);
+}
+
+//! Bar, list, and what the pane shows: timeline, facts, people.
+void MainWindow::cycleFocus(int step)
 {
     QList<QWidget*> areas{m_bar->field(), m_panel};
-    if (const CallContent* content = m_pane->content())
-        areas += {content->timeline(), content->facts(), content->people()};
-    qsizetype at = -1;
+    areas += m_pane->areas();
+    areas.removeIf([](const QWidget* area) { return !area->isVisible() || !area->isEnabled() || (area->focusPolicy() == Qt::NoFocus && !area->focusProxy()); });
+    qsizetype at = step > 0 ? -1 : 0; // from nowhere: the first or the last one
     for (qsizetype i = 0; i < areas.size(); ++i) {
         if (areas[i]->hasFocus() || areas[i]->isAncestorOf(focusWidget()))
             at = i;
     }
-    for (qsizetype step = 1; step <= areas.size(); ++step) {
-        QWidget* next = areas[(at + step) % areas.size()];
-        if (next->isVisible() && next->isEnabled())
-            return next->setFocus(Qt::ShortcutFocusReason);
-    }
+    if (m_bar->isAncestorOf(focusWidget()))
+        at = 0; // any of its buttons
+    areas[(at + step + areas.size()) % areas.size()]->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::addProfile()

@@ -6,6 +6,7 @@
 #include "ui/archive/archivedialog.h"
 #include "ui/call/callcontent.h"
 #include "ui/call/callpane.h"
+#include "ui/notify/notifier.h"
 #include "ui/copy/copyasmenu.h"
 #include "ui/filter/filterbar.h"
 #include "ui/theme/icons.h"
@@ -123,6 +124,7 @@ void MainWindow::openArchiveDialog()
     auto* dialog = new ArchiveDialog(m_tools.archive, m_tools.clock, retentionOf(settings), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ArchiveDialog::retentionChanged, m_care, &ArchiveCare::setRetention);
+    connect(dialog, &ArchiveDialog::ended, m_notifier, [this](const QString& outcome) { m_notifier->tell(tr("Archive"), outcome); });
     dialog->open();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/copy/copyasmenu.h"
 #include "ui/drop/dropreader.h"
 #include "ui/drop/windowdrop.h"
+#include "ui/notify/notifier.h"
 #include "ui/window/archivedesk.h"
 #include "ui/window/callidfield.h"
 #include "ui/window/calllistview.h"
@@ -22,6 +23,7 @@ void MainWindow::connectLeaving()
     m_bar->setCopyAsMenu(m_leaving->makeCopyAsMenu(this));
     connect(m_leaving, &LeavingDesk::copied, this, &MainWindow::copied);
     connect(m_leaving, &LeavingDesk::said, this, &MainWindow::say);
+    connect(m_leaving, &LeavingDesk::exported, m_notifier, [this](const QString& outcome) { m_notifier->tell(tr("Export"), outcome); });
     connect(m_leaving, &LeavingDesk::maskedChanged, this, [this](bool masked) {
         m_status->showMasked(masked);
         updateTitle();

@@ -81,7 +81,8 @@ void viewAndCall(MainWindow& window, QMenuBar& bar)
     view->addAction(menuIcon(Name::Fit), Menus::tr("Timeline to &fit"), &window, &MainWindow::timelineToFit);
     view->addAction(menuIcon(Name::ToScale), Menus::tr("Timeline to &scale"), &window, &MainWindow::timelineToScale);
     view->addSeparator();
-    view->addAction(Menus::tr("&Next area"), QKeySequence(Qt::Key_F6), &window, &MainWindow::cycleFocus);
+    view->addAction(Menus::tr("&Next area"), QKeySequence(Qt::Key_F6), &window, &MainWindow::nextArea);
+    view->addAction(Menus::tr("Pre&vious area"), QKeySequence(Qt::SHIFT | Qt::Key_F6), &window, &MainWindow::previousArea);
 
     QMenu* call = bar.addMenu(Menus::tr("&Call"));
     call->addAction(menuIcon(Name::LookUp), Menus::tr("Enter a &Call ID"), QKeySequence(Qt::CTRL | Qt::Key_L), &window, &MainWindow::focusField);
