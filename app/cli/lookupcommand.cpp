@@ -83,12 +83,12 @@ Result<Profile, QString> savedProfile(const QString& name)
     return failure(LookUp::tr("There is no profile named %1. There are: %2.").arg(name, names.join(QStringLiteral(", "))));
 }
 
-Retention retentionAsSet()
+Settings settingsAsSet()
 {
     const auto loaded = SettingsStore().load();
     if (!loaded)
         console::say(wording::settingsError(loaded.error()));
-    return retentionOf(loaded.value_or(Settings()));
+    return loaded.value_or(Settings());
 }
 
 Result<Profile, QString> startDemo(Desk& desk)
@@ -208,7 +208,9 @@ ExitStatus lookUpCommand(const QStringList& words)
     if (const QString problem = output.open(); !problem.isEmpty())
         return console::refuse(problem);
     maskAsArchived(*order);
-    if (const Retention retention = order->save ? retentionAsSet() : Retention{Retention::Kind::Nothing}; retention.kind != Retention::Kind::Nothing)
+    const Settings settings = order->demo ? Settings() : settingsAsSet();
+    desk.service.setRingTimeout(settings.number(Setting::RingThreshold));
+    if (const Retention retention = retentionOf(settings); order->save && retention.kind != Retention::Kind::Nothing)
         keeper.emplace(Archive::defaultPath(), retention, QDateTime::currentDateTimeUtc());
     LookUpRun run(desk.service, keeper ? &*keeper : nullptr, output, *profile, *order);
     QObject::connect(&run, &LookUpRun::finished, qApp, [](ExitStatus status) { QCoreApplication::exit(int(status)); });

@@ -6,7 +6,9 @@
 #include "app/cli/lookupprinter.h"
 #include "app/cli/searchorder.h"
 #include "app/lookup/savedcalls.h"
+#include "app/profiles/settingsstore.h"
 #include "app/wording/archivetext.h"
+#include "app/wording/settingstext.h"
 #include "app/wording/timetext.h"
 
 #include <QCoreApplication>
@@ -45,7 +47,8 @@ public:
             .write = [&](const QByteArray& bytes, qsizetype calls) {
                 m_printed += calls;
                 return print(bytes);
-            }});
+            },
+            .ringTimeoutSeconds = m_order.output.manner.ringTimeoutSeconds});
         if (!printed)
             return fail(printed.error());
         if (!m_output.isOk() || !print(writer(m_printed == 0).end()))
@@ -112,6 +115,10 @@ ExitStatus searchCommand(const QStringList& words)
     if (notice)
         return fail(*notice);
     useMask(order->output, store->get());
+    const auto settings = SettingsStore().load();
+    if (!settings)
+        console::say(wording::settingsError(settings.error()));
+    order->output.manner.ringTimeoutSeconds = settings.value_or(Settings()).number(Setting::RingThreshold);
     return Listing(**store, output, *order).run();
 }
 

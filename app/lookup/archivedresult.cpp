@@ -47,12 +47,12 @@ ApiError errorOf(const SeenLookUp& lookUp)
     return error;
 }
 
-Result<FetchedCall, ApiError> outcomeOf(const SeenLookUp& lookUp)
+Result<FetchedCall, ApiError> outcomeOf(const SeenLookUp& lookUp, qint64 ringTimeoutSeconds)
 {
     if (lookUp.outcome != foundKey)
         return failure(errorOf(lookUp));
     const wire::Dialect& dialect = lookUp.deprecatedApi ? wire::deprecatedDialect() : wire::currentDialect();
-    const ReadAnswer read = readAnswer({&dialect, lookUp.httpStatus, lookUp.response, {lookUp.askedId, lookUp.at}});
+    const ReadAnswer read = readAnswer({&dialect, lookUp.httpStatus, lookUp.response, {lookUp.askedId, lookUp.at, ringTimeoutSeconds}});
     if (!read.answer)
         return failure(read.answer.error());
     FetchedCall call;
@@ -109,13 +109,13 @@ std::optional<SeenLookUp> seenLookUpOf(const LookUpResult& result)
     return seen;
 }
 
-LookUpResult lookUpResultOf(const SeenLookUp& lookUp)
+LookUpResult lookUpResultOf(const SeenLookUp& lookUp, qint64 ringTimeoutSeconds)
 {
     LookUpResult result;
     result.callId = lookUp.askedId;
     result.profileId = lookUp.profileId;
     result.sdkAppId = lookUp.sdkAppId;
-    result.outcome = outcomeOf(lookUp);
+    result.outcome = outcomeOf(lookUp, ringTimeoutSeconds);
     result.asked = AskedFacts{.callId = lookUp.askedId, .profileName = lookUp.profileName, .regionKey = lookUp.regionKey,
                               .endpoint = lookUp.endpoint, .askedAt = lookUp.at};
     result.elapsedMs = lookUp.elapsedMs;
@@ -133,17 +133,17 @@ LookUpResult lookUpResultOf(const SeenLookUp& lookUp)
     return result;
 }
 
-std::optional<LookUpResult> savedResultOf(const ArchivedCall& call)
+std::optional<LookUpResult> savedResultOf(const ArchivedCall& call, qint64 ringTimeoutSeconds)
 {
     if (call.lookUps.isEmpty())
         return std::nullopt;
     const auto found = std::find_if(call.lookUps.begin(), call.lookUps.end(), [](const KeptLookUp& each) { return each.lookUp.outcome == foundKey; });
-    return savedResultOf(SavedCall{call.row.key, call.annotation, found == call.lookUps.end() ? call.lookUps.first().lookUp : found->lookUp});
+    return savedResultOf(SavedCall{call.row.key, call.annotation, found == call.lookUps.end() ? call.lookUps.first().lookUp : found->lookUp}, ringTimeoutSeconds);
 }
 
-LookUpResult savedResultOf(const SavedCall& call)
+LookUpResult savedResultOf(const SavedCall& call, qint64 ringTimeoutSeconds)
 {
-    LookUpResult result = lookUpResultOf(call.lookUp);
+    LookUpResult result = lookUpResultOf(call.lookUp, ringTimeoutSeconds);
     result.archived = call.key;
     (result.outcome ? result.outcome->annotation : result.annotation) = call.annotation;
     return result;

@@ -13,12 +13,13 @@ namespace callscope {
 [[nodiscard]] std::optional<SeenLookUp> seenLookUpOf(const LookUpResult& result);
 
 //! The look-up as it was then, read again from the bytes that were kept. Its exchange has no headers and no request body.
-[[nodiscard]] LookUpResult lookUpResultOf(const SeenLookUp& lookUp);
+//! \param ringTimeoutSeconds what ringing is held against now
+[[nodiscard]] LookUpResult lookUpResultOf(const SeenLookUp& lookUp, qint64 ringTimeoutSeconds = JudgeContext().ringTimeoutSeconds);
 
 //! The newest look-up that found the call, with the annotation; where none did, the newest one. Nothing where there is no look-up.
-[[nodiscard]] std::optional<LookUpResult> savedResultOf(const ArchivedCall& call);
+[[nodiscard]] std::optional<LookUpResult> savedResultOf(const ArchivedCall& call, qint64 ringTimeoutSeconds = JudgeContext().ringTimeoutSeconds);
 
 //! The same of a call whose look-up has been chosen already.
-[[nodiscard]] LookUpResult savedResultOf(const SavedCall& call);
+[[nodiscard]] LookUpResult savedResultOf(const SavedCall& call, qint64 ringTimeoutSeconds = JudgeContext().ringTimeoutSeconds);
 
 } // namespace callscope

@@ -62,12 +62,12 @@ AskedFacts askedOf(const QString& callId, const Origin& origin)
     return {.callId = callId, .profileName = origin.profileName, .regionKey = regionOf(origin.endpoint), .endpoint = origin.endpoint, .askedAt = origin.fetchedAt};
 }
 
-LookUpResult resultOf(const CallRecord& record, const Origin& origin, const QDateTime& now)
+LookUpResult resultOf(const CallRecord& record, const Origin& origin, const JudgeContext& context)
 {
     FetchedCall call;
     call.record = record;
     call.phases = phasesOf(record);
-    call.findings = judge(record, call.phases, {{}, origin.fetchedAt.isValid() ? origin.fetchedAt : now});
+    call.findings = judge(record, call.phases, {{}, origin.fetchedAt.isValid() ? origin.fetchedAt : context.now, context.ringTimeoutSeconds});
     call.askedId = record.callId;
     call.profileName = origin.profileName;
     call.endpoint = origin.endpoint;
@@ -93,10 +93,10 @@ LookUpResult resultOf(const ApiError& error, const QString& callId, const Origin
     return result;
 }
 
-QList<LookUpResult> recordAlone(const JsonValue& object, int least, const Origin& origin, const QDateTime& now)
+QList<LookUpResult> recordAlone(const JsonValue& object, int least, const Origin& origin, const JudgeContext& context)
 {
     const RecordDialect* const dialect = dialectOf(object, least);
-    return dialect ? QList{resultOf(readRecord(object, *dialect), origin, now)} : QList<LookUpResult>();
+    return dialect ? QList{resultOf(readRecord(object, *dialect), origin, context)} : QList<LookUpResult>();
 }
 
 Annotation annotationOf(const JsonValue& value)
@@ -128,11 +128,11 @@ QList<LookUpResult> ownFailure(const JsonValue& ours)
 }
 
 //! What the service answered; nothing where it is no answer about a call.
-QList<LookUpResult> answered(const wire::Dialect& dialect, const QByteArray& json, const QDateTime& now)
+QList<LookUpResult> answered(const wire::Dialect& dialect, const QByteArray& json, const JudgeContext& context)
 {
     const auto answer = wire::parseRecord(dialect, httpOk, json);
     if (answer)
-        return {resultOf(answer->record, {.requestId = answer->requestId}, now)};
+        return {resultOf(answer->record, {.requestId = answer->requestId}, context)};
     return answer.error().kind == ApiError::Kind::Malformed ? QList<LookUpResult>() : QList{resultOf(answer.error(), {}, {})};
 }
 
@@ -142,34 +142,34 @@ bool isAnswer(const JsonValue& object, const wire::Dialect& dialect)
     return object[dialect.errorCode].integer() && speaks;
 }
 
-QList<LookUpResult> page(const JsonValue& answer, const QDateTime& now)
+QList<LookUpResult> page(const JsonValue& answer, const JudgeContext& context)
 {
     QList<LookUpResult> results;
     for (const JsonValue& record : answer["Response"]["CallRecordList"].items())
-        results += recordAlone(record, 1, {.requestId = textOf(answer["RequestId"])}, now);
+        results += recordAlone(record, 1, {.requestId = textOf(answer["RequestId"])}, context);
     return results;
 }
 
 } // namespace
 
-QList<LookUpResult> filedRecords(const JsonValue& value, const QByteArray& json, const QDateTime& now)
+QList<LookUpResult> filedRecords(const JsonValue& value, const QByteArray& json, const JudgeContext& context)
 {
     const QString schema = textOf(value["schema"]);
     if (schema.startsWith(QLatin1String("callscope.call/")))
-        return recordAlone(value["record"], 1, originOf(value), now);
+        return recordAlone(value["record"], 1, originOf(value), context);
     if (schema.startsWith(QLatin1String("callscope.error/")))
         return ownFailure(value);
     if (value["Response"]["CallRecordList"].isArray())
-        return page(value, now);
+        return page(value, context);
     for (const wire::Dialect* dialect : {&wire::currentDialect(), &wire::deprecatedDialect()}) {
         if (isAnswer(value, *dialect))
-            return answered(*dialect, json, now);
+            return answered(*dialect, json, context);
     }
     for (const JsonValue& inside : {value["CallRecord"], value["Response"]["CallRecord"], value["data"]}) { // the first: of the webhook
-        if (const auto results = recordAlone(inside, 1, {.requestId = textOf(value["RequestId"])}, now); !results.isEmpty())
+        if (const auto results = recordAlone(inside, 1, {.requestId = textOf(value["RequestId"])}, context); !results.isEmpty())
             return results;
     }
-    return recordAlone(value, leastFields, {}, now);
+    return recordAlone(value, leastFields, {}, context);
 }
 
 } // namespace callscope

@@ -8,7 +8,7 @@
 namespace callscope {
 
 //! The calls in one JSON value, whichever of the known shapes it has; none where it has none of them. They say nothing yet of the file.
-//! \param json the value's bytes  \param now UTC; see readRecordFile()
-[[nodiscard]] QList<LookUpResult> filedRecords(const JsonValue& value, const QByteArray& json, const QDateTime& now);
+//! \param json the value's bytes  \param context see readRecordFile()
+[[nodiscard]] QList<LookUpResult> filedRecords(const JsonValue& value, const QByteArray& json, const JudgeContext& context);
 
 } // namespace callscope

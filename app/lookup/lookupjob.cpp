@@ -109,7 +109,7 @@ void LookUpJob::replied(const ApiReply& reply)
         m_result.asked.clockSkewSeconds = reply.exchange.serverTime.secsTo(m_answeredAt);
     // The server's clock made the record's times, so it is the better judge of what lies in the future.
     const QDateTime now = reply.exchange.serverTime.isValid() ? reply.exchange.serverTime : m_answeredAt;
-    const UnreadAnswer unread{&dialect(), reply.exchange.httpStatus, reply.exchange.responseBytes, {m_result.callId, now}};
+    const UnreadAnswer unread{&dialect(), reply.exchange.httpStatus, reply.exchange.responseBytes, {m_result.callId, now, m_tools.ringTimeoutSeconds}};
     if (unread.bytes.size() <= mostReadAtOnce)
         judged(readAnswer(unread));
     else

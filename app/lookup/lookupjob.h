@@ -25,6 +25,7 @@ struct LookUpTools {
     UserSigCache& signatures;
     std::function<QDateTime()> clock; //!< UTC
     std::function<quint32()> random;
+    qint64 ringTimeoutSeconds = JudgeContext().ringTimeoutSeconds;
 };
 
 //! Asks for one call: reads the secret, signs, sends, repeats where allowed, asks the deprecated API where the profile says so.

@@ -52,7 +52,7 @@ ConnectionTest* LookUpService::testConnection(const Profile& profile)
 
 LookUpTools LookUpService::toolsFor(const Profile& profile)
 {
-    return {clientFor(profile), m_secrets, m_signatures, m_clock, [] { return QRandomGenerator::global()->generate(); }};
+    return {clientFor(profile), m_secrets, m_signatures, m_clock, [] { return QRandomGenerator::global()->generate(); }, m_ringTimeoutSeconds};
 }
 
 ApiClient& LookUpService::clientFor(const Profile& profile)

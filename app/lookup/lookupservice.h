@@ -23,6 +23,10 @@ public:
     LookUpService(SecretStore& secrets, std::function<QDateTime()> clock, QObject* parent = nullptr);
     ~LookUpService() override;
 
+    //! What ringing is held against in the jobs to come. \param seconds > 0
+    void setRingTimeout(qint64 seconds) { m_ringTimeoutSeconds = seconds; }
+    [[nodiscard]] qint64 ringTimeout() const { return m_ringTimeoutSeconds; }
+
     //! A job that runs; owned by this service, deletes itself when it ends.
     [[nodiscard]] LookUpJob* lookUp(const Profile& profile, const QString& callId);
 
@@ -36,6 +40,7 @@ private:
 
     SecretStore& m_secrets;
     std::function<QDateTime()> m_clock;
+    qint64 m_ringTimeoutSeconds = JudgeContext().ringTimeoutSeconds;
     Pacer m_pacer;
     UserSigCache m_signatures;
     std::vector<std::unique_ptr<Door>> m_doors;

@@ -45,7 +45,7 @@ RecordFileProblem problemOf(const JsonError& error, const QByteArray& text)
 //! Collects what the pieces of a file hold.
 class FileReader {
 public:
-    FileReader(const QByteArray& text, const QDateTime& now) : m_text(text), m_now(now) {}
+    FileReader(const QByteArray& text, JudgeContext context) : m_text(text), m_context(std::move(context)) {}
 
     void read()
     {
@@ -91,7 +91,7 @@ private:
 
     void take(const JsonValue& value, const QByteArray& json, const QByteArray& piece)
     {
-        const QList<LookUpResult> results = filedRecords(value, json, m_now);
+        const QList<LookUpResult> results = filedRecords(value, json, m_context);
         const qsizetype taken = std::min(results.size(), maxRecordsOfFile - file.results.size());
         file.leftOut += results.isEmpty() ? 1 : results.size() - taken;
         file.results += results.first(taken);
@@ -106,19 +106,20 @@ private:
     }
 
     const QByteArray& m_text;
-    QDateTime m_now;
+    JudgeContext m_context;
     bool m_found = false;
     std::optional<JsonError> m_error;
 };
 
 } // namespace
 
-Result<RecordFile, RecordFileProblem> readRecordFile(const QByteArray& bytes, const QString& fileName, const QDateTime& now)
+Result<RecordFile, RecordFileProblem> readRecordFile(const QByteArray& bytes, const QString& fileName, const QDateTime& now,
+                                                     qint64 ringTimeoutSeconds)
 {
     if (bytes.size() > maxRecordFileBytes)
         return failure(RecordFileProblem{.kind = Kind::TooLarge});
     const QByteArray text = utf8Of(bytes);
-    FileReader reader(text, now);
+    FileReader reader(text, {{}, now, ringTimeoutSeconds});
     reader.read();
     if (reader.file.results.isEmpty())
         return failure(reader.problem());

@@ -22,6 +22,8 @@ struct RecordFile {
 //! the webhook `Call.CallbackAfterEndCall` (68940), a record alone, and what Callscope itself writes (callscope.call/1 and callscope.error/1,
 //! one, a list, or one a line). Mends what LenientJson mends; the bytes shown stay those of the file.
 //! \param fileName shown, without its folder  \param now UTC; a record that does not say when it was looked up is held against it
-[[nodiscard]] Result<RecordFile, RecordFileProblem> readRecordFile(const QByteArray& bytes, const QString& fileName, const QDateTime& now);
+//! \param ringTimeoutSeconds what ringing is held against
+[[nodiscard]] Result<RecordFile, RecordFileProblem> readRecordFile(const QByteArray& bytes, const QString& fileName, const QDateTime& now,
+                                                                     qint64 ringTimeoutSeconds = JudgeContext().ringTimeoutSeconds);
 
 } // namespace callscope

@@ -26,14 +26,14 @@ public:
     {
         const qsizetype count = calls.size();
         const auto task = std::make_shared<std::packaged_task<QByteArray()>>( // a pool's work is copied, a task is not
-            [calls = std::move(calls), isFirst = m_isFirst, &format = m_writing.format] {
+            [calls = std::move(calls), isFirst = m_isFirst, &writing = m_writing] {
                 QByteArray bytes;
                 for (qsizetype from = 0; from < calls.size(); from += inCache) {
                     QList<LookUpResult> results;
                     results.reserve(inCache);
                     for (qsizetype i = from; i < qMin(from + inCache, calls.size()); ++i)
-                        results.append(savedResultOf(calls[i]));
-                    bytes += format(results, isFirst && from == 0);
+                        results.append(savedResultOf(calls[i], writing.ringTimeoutSeconds));
+                    bytes += writing.format(results, isFirst && from == 0);
                 }
                 return bytes;
             });

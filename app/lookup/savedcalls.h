@@ -18,6 +18,7 @@ struct SavedCallsWriting {
     std::function<QByteArray(const QList<LookUpResult>& results, bool isFirst)> format;
     //! False: no further.
     std::function<bool(const QByteArray& bytes, qsizetype calls)> write;
+    qint64 ringTimeoutSeconds = JudgeContext().ringTimeoutSeconds; //!< what ringing is held against
 };
 
 //! Returns when everything is written; waits for disks, so never on a UI thread. Holds a few of what read() gives at a time, however

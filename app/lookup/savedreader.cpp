@@ -33,14 +33,14 @@ void readInPool(std::function<Saved()> work, QObject* context, SavedDone done)
 
 } // namespace
 
-void readSaved(const ArchivedCall& call, QObject* context, SavedDone done)
+void readSaved(const ArchivedCall& call, qint64 ringTimeoutSeconds, QObject* context, SavedDone done)
 {
-    readInPool([call] { return savedResultOf(call); }, context, std::move(done));
+    readInPool([call, ringTimeoutSeconds] { return savedResultOf(call, ringTimeoutSeconds); }, context, std::move(done));
 }
 
-void readSaved(const SeenLookUp& lookUp, QObject* context, SavedDone done)
+void readSaved(const SeenLookUp& lookUp, qint64 ringTimeoutSeconds, QObject* context, SavedDone done)
 {
-    readInPool([lookUp] { return Saved(lookUpResultOf(lookUp)); }, context, std::move(done));
+    readInPool([lookUp, ringTimeoutSeconds] { return Saved(lookUpResultOf(lookUp, ringTimeoutSeconds)); }, context, std::move(done));
 }
 
 } // namespace callscope

@@ -13,7 +13,7 @@ namespace callscope {
 //! What savedResultOf() and lookUpResultOf() say, read in another thread: an answer that is kept may be megabytes.
 //! `done` comes on this thread, through the event loop, and never after `context` is gone.
 using SavedDone = std::function<void(const std::optional<LookUpResult>&)>;
-void readSaved(const ArchivedCall& call, QObject* context, SavedDone done);
-void readSaved(const SeenLookUp& lookUp, QObject* context, SavedDone done);
+void readSaved(const ArchivedCall& call, qint64 ringTimeoutSeconds, QObject* context, SavedDone done);
+void readSaved(const SeenLookUp& lookUp, qint64 ringTimeoutSeconds, QObject* context, SavedDone done);
 
 } // namespace callscope

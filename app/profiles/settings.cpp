@@ -1,5 +1,7 @@
 #include "app/profiles/settings.h"
 
+#include "app/profiles/profilecheck.h"
+
 #include <QJsonArray>
 #include <QSet>
 #include <QTimeZone>
@@ -83,6 +85,12 @@ bool isTimeout(const QJsonValue& value)
     return value.toInt() >= leastTimeoutSeconds && value.toInt() <= mostTimeoutSeconds;
 }
 
+bool isProxy(const QJsonValue& value)
+{
+    const auto proxy = parseProxy(value.toString());
+    return value.isString() && proxy && proxy->user.isEmpty();
+}
+
 bool isObject(const QJsonValue& value)
 {
     return value.isObject();
@@ -121,6 +129,7 @@ constexpr std::array table{
     Row{"findings/ringThreshold", isRingThreshold, [] { return QJsonValue(30); }},
     Row{"clipboard/offer", isFlag, [] { return QJsonValue(true); }},
     Row{"profiles/newTimeout", isTimeout, [] { return QJsonValue(10); }},
+    Row{"profiles/newProxy", isProxy, [] { return QJsonValue(QLatin1String("system")); }},
     Row{"window/state", isObject, [] { return QJsonValue(QJsonObject()); }},
 };
 static_assert(table.size() == static_cast<std::size_t>(Setting::Window) + 1);

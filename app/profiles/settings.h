@@ -23,6 +23,7 @@ enum class Setting {
     RingThreshold, //!< seconds of ringing above which a call is worth a warning: 1…3600
     OfferClipboard, //!< whether an id on the clipboard is offered when the window is activated
     NewProfileTimeout, //!< seconds, of profiles to come: 4…60
+    NewProfileProxy, //!< of profiles to come, as parseProxy() reads it; never with a user
     Window,        //!< what the window was like when it was closed: an object
 };
 

@@ -17,8 +17,10 @@ struct Tickets {
 
 QString sourceOf(const FetchedCall& call)
 {
-    const QString place = call.regionKey.isEmpty() ? call.endpoint : QStringLiteral("%1 (%2)").arg(wording::regionName(call.regionKey), call.endpoint);
-    return QStringLiteral("%1 · %2").arg(call.profileName, place);
+    const QString place = call.regionKey.isEmpty() || call.endpoint.isEmpty() ? call.endpoint : QStringLiteral("%1 (%2)").arg(wording::regionName(call.regionKey), call.endpoint);
+    QStringList parts{call.profileName, place};
+    parts.removeAll(QString()); // a record from a file has neither
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString durationOf(const std::optional<qint64>& seconds)

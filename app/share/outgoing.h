@@ -25,6 +25,7 @@ struct Manner {
     TicketParts parts = allTicketParts();      //!< of text, Markdown, HTML, PDF and PNG; JSON and CSV are whole
     std::optional<wording::Language> language{}; //!< none: the program's
     std::optional<Pseudonyms> mask{};            //!< set: user ids, rooms and notes leave as pseudonyms
+    qint64 ringTimeoutSeconds = JudgeContext().ringTimeoutSeconds; //!< what ringing is held against where a call is read for it
 };
 
 } // namespace callscope::share

@@ -88,7 +88,7 @@ Ticket ticketOf(const FetchedCall& whole, const Manner& manner)
         rows.add(Field::RequestId, call.requestId);
     if (parts.testFlag(TicketPart::Source))
         rows.add(Field::Source, sourceOf(call));
-    if (parts.testFlag(TicketPart::FetchedAt))
+    if (parts.testFlag(TicketPart::FetchedAt) && call.fetchedAt.isValid())
         rows.add(Field::FetchedAt, wording::dateTime(call.fetchedAt, manner.zones.local));
     if (parts.testFlag(TicketPart::Annotations))
         rows.add(call.annotation);

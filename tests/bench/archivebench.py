@@ -5,6 +5,7 @@ import os
 import re
 import statistics
 import subprocess
+import time
 
 from desktop import Failure
 
@@ -53,6 +54,40 @@ def ask(queries, path):
 def restore(program, path, folder):
     seconds = float(output_of([program, path, os.path.join(folder, "restored", "archive.sqlite")]))
     print(f"restoring a backup, checked: {CALLS / seconds:,.0f} calls/s (goal >= 100,000)", flush=True)
+
+
+def into_the_void(command, environment=None):
+    """Seconds from start to end of a process that must succeed, and the most memory it had, in MiB; its output is read by nobody."""
+    with open(os.devnull, "wb") as nowhere:
+        started = time.perf_counter()
+        process = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=nowhere)
+        _, status, usage = os.wait4(process.pid, 0)
+        elapsed = time.perf_counter() - started
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise Failure(f"{command[0]} failed: {process.returncode}")
+    return elapsed, usage.ru_maxrss / 1024
+
+
+EVERYTHING = """SELECT c.*, f.*, l.*, s.*, n.text, t.ticket FROM calls c JOIN facets f ON f.id = c.facet JOIN lookups l ON l.call = c.id
+    JOIN sources s ON s.id = l.source LEFT JOIN notes n ON n.call = c.id LEFT JOIN tickets t ON t.call = c.id"""
+
+
+def export(cli, path, environment, rounds=3):
+    """All calls as CSV, against the sqlite3 shell writing what they are made of, and the table of calls alone; interleaved."""
+    ours, whole, table, memory = [], [], [], 0.0
+    for number in range(rounds + 1):
+        seconds, resident = into_the_void([cli, "search", "", "--format", "csv"], environment)
+        memory = max(memory, resident)
+        joined, _ = into_the_void(["sqlite3", "-csv", path, EVERYTHING])
+        alone, _ = into_the_void(["sqlite3", "-csv", path, "SELECT * FROM calls"])
+        if number > 0:  # the first one warms the cache
+            ours.append(seconds)
+            whole.append(joined)
+            table.append(alone)
+    ours, whole, table = (statistics.median(each) for each in (ours, whole, table))
+    print(f"{CALLS:,} calls as CSV: {ours:.1f} s, {memory:.0f} MiB at most (goal < 200); sqlite3 -csv of all they are made of {whole:.1f} s, "
+          f"ratio {ours / whole:.2f} (goal < 2); of the table calls alone {table:.1f} s, ratio {ours / table:.2f}", flush=True)
 
 
 def scroll(program, path, environment):

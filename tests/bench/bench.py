@@ -137,6 +137,7 @@ def measure_archive(arguments):
         archivebench.fill(arguments.make_archive, path)
         archivebench.ask(arguments.queries, path)
         archivebench.restore(arguments.restore, path, folder)
+        archivebench.export(arguments.cli, path, {**os.environ, "XDG_DATA_HOME": folder})
         row("first paint: callscope with that archive | without", *start_with_archive(arguments, folder), "ratio <= 1.1")
         with Desktop() as desktop:
             archivebench.scroll(arguments.scroll, path, desktop.environment)

@@ -24,19 +24,6 @@ SAMPLE = "04c9a0ac-8e38-4a19-be45-349c5ce7911b"
 REJECTED = "b1390a96-1bc6-4122-85e4-1401af678ff0"
 REFUSED = "error-60010"
 NOT_A_SECRET = re.compile(r"(?i)usersig=(?!REDACTED)|eJ[A-Za-z0-9*_-]{20}")
-# What the documents of the webhook look like: comments, and a comma missing here and there.
-WEBHOOK = """// after a call
-{
-  "CallbackCommand": "Call.CallbackAfterEndCall", // the callback
-  "EventTime": 1740064224123
-  "CallRecord": {
-    "CallId": "dropped-into-the-window"
-    "Caller_Account": "ann", "CalleeList_Account": ["ann", "ben",],
-    "MediaType": "Video", "CallType": "SingleCall", "CallResult": "Reject",
-    "StartTime": 1739868165, "AcceptTime": 0, "EndTime": 1739868175,
-  }
-}
-"""
 
 desktop = None
 bus = None
@@ -126,12 +113,12 @@ class Window:
         return box.x + box.width // 2, box.y + box.height // 2
 
     def move(self, x, y):
-        name = desktop.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name", "Callscope"]).decode().split()
+        name = desktop.run(["xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", "Callscope"]).decode().split()
         desktop.run(["xdotool", "windowsize", "--sync", name[0], "860", "560"])
         desktop.run(["xdotool", "windowmove", "--sync", name[0], str(x), str(y)])
 
     def leave(self, test):
-        desktop.run(["xdotool", "search", "--pid", str(self.process.pid), "--name", "Callscope", "windowactivate", "--sync"])
+        desktop.run(["xdotool", "search", "--all", "--pid", str(self.process.pid), "--name", "Callscope", "windowactivate", "--sync"])
         desktop.keys("alt+F4")
         test.assertEqual(self.process.wait(60), 0, self.words())
         test.assertEqual(self.words(), "")

@@ -300,7 +300,7 @@ void TestCallSelection::gathersInTheOrderOfTheList()
     QList<CallName> wanted = desk.list.selectedNames();
     wanted.insert(1, callName(1, QStringLiteral("gone")));
     std::optional<GatheredCalls> gathered;
-    auto* const gatherer = new CallGatherer(desk.archive, desk.calls, wanted, &desk.calls);
+    auto* const gatherer = new CallGatherer(desk.archive, desk.calls, wanted, 30, &desk.calls);
     QSignalSpy gone(gatherer, &QObject::destroyed);
     connect(gatherer, &CallGatherer::gathered, this, [&gathered](const GatheredCalls& all) { gathered = all; });
     QVERIFY2(!gathered, "it comes through the event loop");
@@ -325,7 +325,7 @@ void TestCallSelection::gathersWhatTheSessionKnows()
     desk.calls.end(result);
     desk.list.selectAll();
     std::optional<GatheredCalls> gathered;
-    connect(new CallGatherer(desk.archive, desk.calls, desk.list.selectedNames(), &desk.calls), &CallGatherer::gathered, this,
+    connect(new CallGatherer(desk.archive, desk.calls, desk.list.selectedNames(), 30, &desk.calls), &CallGatherer::gathered, this,
             [&gathered](const GatheredCalls& all) { gathered = all; });
     QTRY_VERIFY(gathered);
     QCOMPARE(gathered->calls.size(), 1);
@@ -334,7 +334,7 @@ void TestCallSelection::gathersWhatTheSessionKnows()
 
     gathered.reset();
     const QList<CallName> many(CallGatherer::mostCalls + 3, callName(0, QStringLiteral("kept by nobody")));
-    connect(new CallGatherer(desk.archive, desk.calls, many, &desk.calls), &CallGatherer::gathered, this, [&gathered](const GatheredCalls& all) { gathered = all; });
+    connect(new CallGatherer(desk.archive, desk.calls, many, 30, &desk.calls), &CallGatherer::gathered, this, [&gathered](const GatheredCalls& all) { gathered = all; });
     QTRY_VERIFY(gathered);
     QCOMPARE(gathered->calls.size(), CallGatherer::mostCalls);
     QCOMPARE(gathered->leftOut, 3);
@@ -346,7 +346,7 @@ void TestCallSelection::aGathererMayBeDeleted()
     SelectionDesk desk(30);
     desk.list.selectAll();
     for (int wait = 0; wait < 5; ++wait) {
-        auto* const gatherer = new CallGatherer(desk.archive, desk.calls, desk.list.selectedNames(), nullptr);
+        auto* const gatherer = new CallGatherer(desk.archive, desk.calls, desk.list.selectedNames(), 30, nullptr);
         QTest::qWait(wait);
         QPointer<CallGatherer> alive(gatherer);
         if (alive)

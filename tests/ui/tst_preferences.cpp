@@ -37,7 +37,7 @@ PreviewedCall sample()
 struct Desk {
     QTemporaryDir folder;
     SettingsRepository repository{SettingsStore(folder.filePath(QStringLiteral("settings")), 300)};
-    PreferencesDialog dialog{&repository, {}, sample()};
+    PreferencesDialog dialog{{.repository = &repository}, {}, sample()};
     QSignalSpy stored{&repository, &SettingsRepository::loaded};
     QSignalSpy changed{&dialog, &PreferencesDialog::settingsChanged};
 
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(settings.set(Setting::CopyParts, partsSetting(TicketPart::People)));
         QVERIFY(settings.set(Setting::CopyLanguage, languageSetting(Language::SimplifiedChinese)));
         QVERIFY(settings.set(Setting::CsvByteOrderMark, true));
-        const PreferencesDialog dialog(nullptr, settings, sample());
+        const PreferencesDialog dialog({}, settings, sample());
         for (const TicketPart part : share::everyTicketPart())
             QCOMPARE(dialog.findChild<QCheckBox*>(QStringLiteral("copyPart_") + share::keyOf(part))->isChecked(), part == TicketPart::People);
         QCOMPARE(dialog.findChild<QComboBox*>(QStringLiteral("copyLanguage"))->currentText(), QStringLiteral("简体中文"));
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QFile inTheWay(desk.folder.filePath(QStringLiteral("file")));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         SettingsRepository nowhere(SettingsStore(inTheWay.fileName() + QStringLiteral("/settings"), 50));
-        PreferencesDialog dialog(&nowhere, {}, sample());
+        PreferencesDialog dialog({.repository = &nowhere}, {}, sample());
         QSignalSpy changed(&dialog, &PreferencesDialog::settingsChanged);
         auto* room = dialog.findChild<QCheckBox*>(QStringLiteral("copyPart_room"));
         room->click();
@@ -223,7 +223,7 @@ private Q_SLOTS:
 
     void theDemoStoresNothing()
     {
-        PreferencesDialog dialog(nullptr, {}, sample());
+        PreferencesDialog dialog({}, {}, sample());
         QSignalSpy changed(&dialog, &PreferencesDialog::settingsChanged);
         dialog.findChild<QCheckBox*>(QStringLiteral("copyPart_room"))->click();
         QCOMPARE(changed.size(), 1);

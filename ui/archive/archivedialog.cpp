@@ -2,8 +2,7 @@
 
 #include "app/wording/archivetext.h"
 #include "ui/archive/archivequestion.h"
-#include "ui/archive/retentionfield.h"
-#include "ui/archive/retentionfilter.h"
+#include "ui/archive/retentionchooser.h"
 #include "ui/call/boundedtext.h"
 #include "ui/theme/rolecolours.h"
 
@@ -11,7 +10,6 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -47,8 +45,8 @@ QLabel* heading(const QString& text)
 } // namespace
 
 ArchiveDialog::ArchiveDialog(Archive& archive, Clock clock, const Retention& retention, QWidget* parent)
-    : QDialog(parent), m_archive(archive), m_clock(std::move(clock)), m_applied(retention), m_path(textLabel(QStringLiteral("archivePath"))),
-      m_amount(textLabel(QStringLiteral("archiveAmount"))), m_retention(new RetentionField(retention)), m_apply(new QPushButton(tr("A&pply"))),
+    : QDialog(parent), m_archive(archive), m_clock(std::move(clock)), m_path(textLabel(QStringLiteral("archivePath"))),
+      m_amount(textLabel(QStringLiteral("archiveAmount"))), m_retention(new RetentionChooser(archive, m_clock, retention)),
       m_actions(new QWidget), m_status(textLabel(QStringLiteral("archiveStatus"))), m_progress(new QProgressBar)
 {
     setObjectName(QStringLiteral("archiveDialog"));
@@ -56,9 +54,6 @@ ArchiveDialog::ArchiveDialog(Archive& archive, Clock clock, const Retention& ret
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     resize(usualSize);
-    m_apply->setObjectName(QStringLiteral("applyRetentionButton"));
-    m_apply->setAutoDefault(false);
-    m_apply->setEnabled(false);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Working"));
@@ -69,8 +64,9 @@ ArchiveDialog::ArchiveDialog(Archive& archive, Clock clock, const Retention& ret
     m_status->setMinimumHeight(fontMetrics().height() * 3);
     m_status->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     build();
-    connect(m_retention, &RetentionField::changed, this, &ArchiveDialog::updateApply);
-    connect(m_apply, &QPushButton::clicked, this, &ArchiveDialog::askRetention);
+    connect(m_retention, &RetentionChooser::chosen, this, &ArchiveDialog::retentionChanged);
+    connect(m_retention, &RetentionChooser::busy, this, &ArchiveDialog::setBusy);
+    connect(m_retention, &RetentionChooser::ended, this, &ArchiveDialog::end);
     connect(&m_archive, &Archive::contentsChanged, this, &ArchiveDialog::readFacts);
     readFacts();
 }
@@ -87,10 +83,6 @@ void ArchiveDialog::build()
     addAction(tr("&Check now"), QStringLiteral("checkButton"), tr("Reads the whole archive and looks for damage."), &ArchiveDialog::check);
     addAction(tr("&Forget everything…"), QStringLiteral("forgetEverythingButton"), tr("Removes every call, note and tag, and their traces on the disk."), &ArchiveDialog::askForgetEverything);
 
-    auto* retention = new QHBoxLayout;
-    retention->setSpacing(gridStep);
-    retention->addWidget(m_retention, 1);
-    retention->addWidget(m_apply, 0, Qt::AlignBottom);
     auto* close = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
@@ -100,7 +92,7 @@ void ArchiveDialog::build()
     layout->addWidget(m_path);
     layout->addSpacing(gridStep);
     layout->addWidget(heading(tr("How long")));
-    layout->addLayout(retention);
+    layout->addWidget(m_retention);
     layout->addSpacing(gridStep);
     layout->addWidget(heading(tr("All of it")));
     layout->addWidget(m_actions);
@@ -148,8 +140,8 @@ void ArchiveDialog::showFacts(const ArchiveFacts& facts)
 
 void ArchiveDialog::setBusy(const QString& doing)
 {
-    for (QWidget* each : {static_cast<QWidget*>(m_retention), static_cast<QWidget*>(m_apply), m_actions})
-        each->setEnabled(false);
+    m_retention->setEnabled(false);
+    m_actions->setEnabled(false);
     m_progress->show();
     m_status->setPalette({});
     m_status->setText(doing);
@@ -159,7 +151,6 @@ void ArchiveDialog::end(const QString& sentence, bool isProblem)
 {
     m_retention->setEnabled(true);
     m_actions->setEnabled(true);
-    updateApply();
     if (m_progress->isVisible() && !sentence.isEmpty())
         Q_EMIT ended(isProblem ? tr("It did not succeed.") : tr("It is done."));
     m_progress->hide();
@@ -174,46 +165,6 @@ void ArchiveDialog::end(const QString& sentence, bool isProblem)
 void ArchiveDialog::fail(const ArchiveError& error)
 {
     end(wording::archiveError(error), true);
-}
-
-void ArchiveDialog::updateApply()
-{
-    m_apply->setEnabled(m_retention->retention() != m_applied);
-}
-
-void ArchiveDialog::askRetention()
-{
-    const Retention retention = m_retention->retention();
-    if (retention.kind == Retention::Kind::ForEver)
-        return applyRetention(retention);
-    setBusy(tr("Counting…"));
-    m_archive.count(removedBy(retention, m_clock()), this, [this, retention](const Archived<qint64>& gone) {
-        if (!gone)
-            return fail(gone.error());
-        end({});
-        if (*gone == 0)
-            return applyRetention(retention);
-        const bool all = retention.kind == Retention::Kind::Nothing;
-        const QString what = all ? tr("Remove %1 now? That is every call in the archive, pinned ones too.").arg(callCount(*gone))
-                                 : tr("Remove %1 now? They were looked up last more than %2 days ago. Pinned calls stay.").arg(callCount(*gone), QLocale().toString(retention.days));
-        askBefore(what, tr("Their notes and tags go with them; it cannot be undone. Back up first what you may still need."),
-                  tr("Remove %1").arg(callCount(*gone)), this, [this, retention] { applyRetention(retention); });
-    });
-}
-
-void ArchiveDialog::applyRetention(const Retention& retention)
-{
-    Q_EMIT retentionChanged(retention);
-    m_applied = retention;
-    if (retention.kind == Retention::Kind::ForEver)
-        return end(tr("Calls are kept for ever."));
-    setBusy(tr("Removing…"));
-    m_archive.keepOnly(retention, m_clock(), this, [this, retention](const Archived<qint64>& gone) {
-        if (!gone)
-            return fail(gone.error());
-        const QString removed = tr("Removed: %1.").arg(callCount(*gone));
-        end(retention.kind == Retention::Kind::Nothing ? removed + QLatin1Char(' ') + tr("From the next start of the program on, nothing is kept.") : removed);
-    });
 }
 
 void ArchiveDialog::askForgetEverything()

@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace callscope {
 
-class RetentionField;
+class RetentionChooser;
 
 //! Where the archive is, how much it holds, how long that is kept, and what can be done with all of it. Nothing goes without a question.
 class ArchiveDialog : public QDialog {
@@ -39,9 +39,6 @@ private:
     void end(const QString& sentence, bool isProblem = false);
     void fail(const ArchiveError& error);
 
-    void updateApply();
-    void askRetention();
-    void applyRetention(const Retention& retention);
     void askForgetEverything();
     void forgetEverything();
     void askWhereToBackUp();
@@ -53,11 +50,9 @@ private:
     Archive& m_archive;
     Clock m_clock;
     ArchiveFacts m_facts;
-    Retention m_applied;
     QLabel* m_path;
     QLabel* m_amount;
-    RetentionField* m_retention;
-    QPushButton* m_apply;
+    RetentionChooser* m_retention;
     QWidget* m_actions;
     QLabel* m_status;
     QProgressBar* m_progress;

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -24,9 +25,7 @@ RetentionField::RetentionField(const Retention& retention, QWidget* parent)
     m_days->setObjectName(QStringLiteral("keepDays"));
     m_days->setAccessibleName(tr("Days"));
     m_days->setRange(1, Retention::mostDays);
-    m_days->setValue(retention.days);
-    (retention.kind == Retention::Kind::Days ? m_forDays : retention.kind == Retention::Kind::Nothing ? m_nothing : m_forEver)->setChecked(true);
-    m_days->setEnabled(m_forDays->isChecked());
+    setRetention(retention);
     auto* days = new QHBoxLayout;
     days->setSpacing(gridStep);
     days->addWidget(m_forDays);
@@ -49,6 +48,14 @@ Retention RetentionField::retention() const
 {
     const Retention::Kind kind = m_forDays->isChecked() ? Retention::Kind::Days : m_nothing->isChecked() ? Retention::Kind::Nothing : Retention::Kind::ForEver;
     return {kind, m_days->value()};
+}
+
+void RetentionField::setRetention(const Retention& retention)
+{
+    const QSignalBlocker quiet(this);
+    m_days->setValue(retention.days);
+    (retention.kind == Retention::Kind::Days ? m_forDays : retention.kind == Retention::Kind::Nothing ? m_nothing : m_forEver)->setChecked(true);
+    m_days->setEnabled(m_forDays->isChecked());
 }
 
 } // namespace callscope

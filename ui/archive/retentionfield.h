@@ -16,6 +16,8 @@ public:
     explicit RetentionField(const Retention& retention, QWidget* parent = nullptr);
 
     [[nodiscard]] Retention retention() const;
+    //! Tells of no change.
+    void setRetention(const Retention& retention);
 
 Q_SIGNALS:
     void changed();

@@ -147,8 +147,23 @@ void CallContent::showCall(const FetchedCall& call, const share::Zones& zones)
     m_error->hide();
 }
 
+void CallContent::clear()
+{
+    clearCall();
+    m_error->setError({});
+    showEvidence({}, false);
+}
+
+void CallContent::clearCall()
+{
+    m_summary->setCall({}, share::Zones::ofThisMachine());
+    m_factsModel->setRows({});
+    m_peopleModel->clear();
+}
+
 void CallContent::showError(const wording::ErrorText& error)
 {
+    clearCall();
     m_error->setError(error);
     m_error->show();
     m_summary->hide();
@@ -163,7 +178,7 @@ void CallContent::showEvidence(const LookUpResult& result, bool masked)
     if (last.responseRedacted)
         notes.append(tr("The signature stood in it and was replaced."));
     m_bytes->setBytes(last.responseBytes, notes.join(QLatin1Char(' ')), masked);
-    m_exchange->setPlainText(exchangeText(result.exchanges));
+    m_exchange->setPlainText(exchangeText(result));
 }
 
 void CallContent::setStale(bool stale)

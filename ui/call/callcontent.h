@@ -33,6 +33,8 @@ public:
 
     //! \param masked its names are pseudonyms
     void showResult(const LookUpResult& result, const share::Zones& zones, bool masked = false);
+    //! Nothing of a call stays behind, not even where it is not seen.
+    void clear();
     //! Greys what is shown while something newer is being looked up.
     void setStale(bool stale);
     void showResponseTab();
@@ -59,6 +61,7 @@ private:
     [[nodiscard]] QWidget* makeTabs();
     [[nodiscard]] QWidget* makeCallTab();
     void showCall(const FetchedCall& call, const share::Zones& zones);
+    void clearCall();
     void showError(const wording::ErrorText& error);
     void showEvidence(const LookUpResult& result, bool masked);
 

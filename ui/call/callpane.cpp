@@ -9,6 +9,7 @@
 #include "ui/notes/annotationeditor.h"
 #include "ui/notes/lookupstable.h"
 
+#include <QLabel>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -47,12 +48,17 @@ void CallPane::makeContent()
     m_content->notes()->setMask(m_mask);
     m_strip = new SavedStrip(m_clock);
     m_page = new QWidget;
+    m_maskingPage = new QLabel(tr("This answer is large: its names are being masked…"));
+    m_maskingPage->setObjectName(QStringLiteral("maskingPage"));
+    m_maskingPage->setAlignment(Qt::AlignCenter);
+    m_maskingPage->setWordWrap(true);
     auto* layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_strip);
     layout->addWidget(m_content, 1);
     addWidget(m_page);
+    addWidget(m_maskingPage);
     connect(m_content, &CallContent::copyRequested, this, &CallPane::copyRequested);
     connect(m_content, &CallContent::saveRequested, this, &CallPane::saveRequested);
     connect(m_content->history(), &LookUpsTable::chosen, this, [this](int index) {
@@ -71,12 +77,14 @@ void CallPane::showResult(const LookUpResult& result)
 {
     m_failed.reset();
     display(result);
-    if (result.saved)
+    if (!result.fileName.isEmpty())
+        m_strip->showFile(result.fileName);
+    else if (result.saved)
         m_strip->showSavedCopy(seenAt(result));
     else
         m_strip->clear();
     m_strip->setExplainable(false);
-    if (!result.saved) // from the list it is the person's own doing, and the row has been read
+    if (!result.saved && currentWidget() == m_page) // from the list it is the person's own doing, and the row has been read
         m_announcer->announce(m_content->spoken());
 }
 
@@ -86,7 +94,8 @@ void CallPane::showSavedInstead(const LookUpResult& saved, const LookUpResult& f
     display(saved);
     m_strip->showSavedCopy(seenAt(saved), wording::errorText(failed.outcome.error(), failed.asked).headline);
     m_strip->setExplainable(true);
-    m_announcer->announce(QStringLiteral("%1 %2").arg(m_strip->text(), m_content->spoken()));
+    if (currentWidget() == m_page)
+        m_announcer->announce(QStringLiteral("%1 %2").arg(m_strip->text(), m_content->spoken()));
 }
 
 void CallPane::display(const LookUpResult& result)
@@ -96,7 +105,7 @@ void CallPane::display(const LookUpResult& result)
     m_result = result;
     m_changes.reset();
     setStale(false);
-    showResultAgain();
+    showResultMasked();
     if (!m_kept || !isSameCall(result, *m_kept)) {
         setNotKept({});
     } else {
@@ -104,17 +113,19 @@ void CallPane::display(const LookUpResult& result)
         setAnnotation(m_kept->row.key, m_kept->annotation);
         showHistory();
     }
-    setCurrentWidget(m_page);
 }
 
 void CallPane::showNothing()
 {
     m_result.reset();
+    m_masked.reset();
+    ++m_masking;
     m_failed.reset();
     m_changes.reset();
     if (!m_content)
         return;
     setNotKept({});
+    m_content->clear();
     m_strip->clear();
     setStale(false);
     if (m_emptyPage)
@@ -169,6 +180,11 @@ void CallPane::setAnnotation(qint64 key, const Annotation& annotation)
         m_kept->annotation = annotation;
     if (m_result && m_result->archived == key)
         (m_result->outcome ? m_result->outcome->annotation : m_result->annotation) = annotation;
+    if (m_result && m_result->archived == key && m_masked) {
+        Annotation& shown = m_masked->outcome ? m_masked->outcome->annotation : m_masked->annotation;
+        shown = annotation;
+        shown.note = m_mask->note(annotation.note);
+    }
 }
 
 void CallPane::setPinned(qint64 key, bool pinned)
@@ -197,7 +213,7 @@ void CallPane::setRefetching(bool running)
 void CallPane::setZones(const share::Zones& zones)
 {
     m_zones = zones;
-    if (!m_result)
+    if (!m_result || currentWidget() == m_maskingPage)
         return;
     showResultAgain();
     if (m_kept)
@@ -212,7 +228,7 @@ void CallPane::setMask(const std::optional<share::Pseudonyms>& mask)
         m_content->notes()->setMask(mask);
     if (!m_result)
         return;
-    showResultAgain();
+    showResultMasked();
     if (m_kept)
         showHistory();
     if (m_changes)
@@ -221,12 +237,40 @@ void CallPane::setMask(const std::optional<share::Pseudonyms>& mask)
 
 std::optional<LookUpResult> CallPane::shown() const
 {
-    return m_result && m_mask ? maskedResult(*m_result, *m_mask) : m_result;
+    if (!m_result || !m_mask)
+        return m_result;
+    return m_masked ? m_masked : maskedResult(*m_result, *m_mask);
+}
+
+void CallPane::showResultMasked()
+{
+    ++m_masking;
+    m_masked.reset();
+    if (m_mask && isLongToMask(*m_result))
+        return awaitMasked();
+    if (m_mask)
+        m_masked = maskedResult(*m_result, *m_mask);
+    showResultAgain();
+}
+
+void CallPane::awaitMasked()
+{
+    m_content->clear(); // of the names that are shown none stays until then
+    setCurrentWidget(m_maskingPage);
+    maskElsewhere(*m_result, *m_mask, this, [this, number = m_masking](const LookUpResult& masked) {
+        if (number != m_masking)
+            return;
+        m_masked = masked;
+        setAnnotation(m_result->archived, m_result->outcome ? m_result->outcome->annotation : m_result->annotation); // which may be newer
+        showResultAgain();
+        m_announcer->announce(m_content->spoken());
+    });
 }
 
 void CallPane::showResultAgain()
 {
-    m_content->showResult(*shown(), m_zones, m_mask.has_value());
+    m_content->showResult(m_masked ? *m_masked : *m_result, m_zones, m_mask.has_value());
+    setCurrentWidget(m_page);
 }
 
 } // namespace callscope

@@ -10,6 +10,8 @@
 #include <functional>
 #include <optional>
 
+class QLabel;
+
 namespace callscope {
 
 class Announcer;
@@ -45,7 +47,7 @@ public:
     void setStale(bool stale);
     void setRefetching(bool running);
     void setZones(const share::Zones& zones);
-    //! Shows pseudonyms for names, everywhere in the pane. \param mask none: the names themselves
+    //! Shows pseudonyms for names, everywhere in the pane; of a large answer, as soon as they are found. \param mask none: the names themselves
     void setMask(const std::optional<share::Pseudonyms>& mask);
 
     //! The look-up itself, to be asked again or masked by who lets it leave; never masked.
@@ -70,7 +72,9 @@ Q_SIGNALS:
 private:
     void makeContent();
     void display(const LookUpResult& result);
+    void showResultMasked();
     void showResultAgain();
+    void awaitMasked();
     void showHistory();
     void showStripChanges();
 
@@ -82,12 +86,15 @@ private:
     Clock m_clock;
     share::Zones m_zones;
     std::optional<LookUpResult> m_result;
+    std::optional<LookUpResult> m_masked; // the same with pseudonyms; none: no mask, or they are still being found
     std::optional<LookUpResult> m_failed; // in whose place a saved copy is shown
     std::optional<ArchivedCall> m_kept;
     std::optional<Changes> m_changes; // that the strip tells
     std::optional<share::Pseudonyms> m_mask;
+    int m_masking = 0; // an answer to an earlier one is dropped
     QWidget* m_emptyPage = nullptr;
     QWidget* m_page = nullptr;
+    QLabel* m_maskingPage = nullptr;
     Announcer* m_announcer;
     SavedStrip* m_strip = nullptr;
     CallContent* m_content = nullptr;

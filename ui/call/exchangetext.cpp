@@ -28,8 +28,11 @@ QString oneExchange(const Exchange& exchange)
 
 } // namespace
 
-QString exchangeText(const QList<Exchange>& exchanges)
+QString exchangeText(const LookUpResult& result)
 {
+    const QList<Exchange>& exchanges = result.exchanges;
+    if (!result.fileName.isEmpty())
+        return Exchanges::tr("Read from the file %1; nothing was sent.").arg(result.fileName);
     if (exchanges.isEmpty())
         return Exchanges::tr("Nothing was sent.");
     QString text;

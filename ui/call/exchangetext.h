@@ -1,13 +1,12 @@
 #pragma once
 
-#include "app/tencent/exchange.h"
+#include "app/lookup/lookupresult.h"
 
-#include <QList>
 #include <QString>
 
 namespace callscope {
 
 //! Every round trip of a look-up as text, redacted at its birth: request line and body, status, headers, times.
-[[nodiscard]] QString exchangeText(const QList<Exchange>& exchanges);
+[[nodiscard]] QString exchangeText(const LookUpResult& result);
 
 } // namespace callscope

@@ -21,7 +21,7 @@ void CallDrag::start(const QList<CallName>& names, const share::Manner& manner)
 {
     const int number = ++m_number;
     delete m_gatherer;
-    m_gatherer = new CallGatherer(m_archive, m_calls, names, this);
+    m_gatherer = new CallGatherer(m_archive, m_calls, names, manner.ringTimeoutSeconds, this);
     connect(m_gatherer, &CallGatherer::gathered, this, [this, manner, number](const GatheredCalls& gathered) { write(gathered, manner, number); });
 }
 

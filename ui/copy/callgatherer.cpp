@@ -25,7 +25,8 @@ QString GatheredCalls::remark() const
     return sentences.join(QLatin1Char(' '));
 }
 
-CallGatherer::CallGatherer(Archive& archive, const CallListModel& calls, const QList<CallName>& names, QObject* parent) : QObject(parent), m_archive(archive)
+CallGatherer::CallGatherer(Archive& archive, const CallListModel& calls, const QList<CallName>& names, qint64 ringTimeoutSeconds, QObject* parent)
+    : QObject(parent), m_archive(archive), m_ringTimeoutSeconds(ringTimeoutSeconds)
 {
     m_gathered.leftOut = std::max<qsizetype>(0, names.size() - mostCalls);
     for (const CallName& name : names.first(names.size() - m_gathered.leftOut)) {
@@ -65,7 +66,7 @@ void CallGatherer::read(std::size_t index)
     m_archive.call(m_wanted[index].key, this, [this, index](const Archived<ArchivedCall>& call) {
         if (!call)
             return wasRead(index, std::nullopt);
-        readSaved(*call, this, [this, index, annotation = call->annotation](const std::optional<LookUpResult>& saved) {
+        readSaved(*call, m_ringTimeoutSeconds, this, [this, index, annotation = call->annotation](const std::optional<LookUpResult>& saved) {
             std::optional<LookUpResult> result = saved;
             if (result)
                 result->annotation = annotation;

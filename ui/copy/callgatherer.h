@@ -29,7 +29,7 @@ public:
     static constexpr qsizetype mostCalls = 5000; //!< an export takes more
 
     //! \param archive and calls are not owned; calls may go first
-    CallGatherer(Archive& archive, const CallListModel& calls, const QList<CallName>& names, QObject* parent);
+    CallGatherer(Archive& archive, const CallListModel& calls, const QList<CallName>& names, qint64 ringTimeoutSeconds, QObject* parent);
 
 Q_SIGNALS:
     void gathered(const callscope::GatheredCalls& gathered);
@@ -45,6 +45,7 @@ private:
     void wasRead(std::size_t index, const std::optional<LookUpResult>& result);
 
     Archive& m_archive;
+    qint64 m_ringTimeoutSeconds;
     std::vector<Wanted> m_wanted;
     GatheredCalls m_gathered;
     std::size_t m_next = 0;

@@ -36,7 +36,7 @@ void CopyDesk::copy(CopyForm form, const QList<CallName>& names, const share::Ma
 {
     const int number = ++m_number;
     delete m_gatherer;
-    m_gatherer = new CallGatherer(m_archive, m_calls, names, this);
+    m_gatherer = new CallGatherer(m_archive, m_calls, names, manner.ringTimeoutSeconds, this);
     connect(m_gatherer, &CallGatherer::gathered, this, [this, form, manner, number](const GatheredCalls& gathered) { write(form, gathered, manner, number); });
 }
 

@@ -19,7 +19,7 @@ struct Read {
     QStringList sentences;
 };
 
-Result<RecordFile, RecordFileProblem> readFile(const QString& path, const QString& name, const QDateTime& now)
+Result<RecordFile, RecordFileProblem> readFile(const QString& path, const QString& name, const JudgeContext& context)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile()) // a pipe would never end
@@ -30,15 +30,15 @@ Result<RecordFile, RecordFileProblem> readFile(const QString& path, const QStrin
     const QByteArray bytes = file.read(maxRecordFileBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return failure(RecordFileProblem{.kind = RecordFileProblem::Kind::Unreadable, .detail = file.errorString()});
-    return readRecordFile(bytes, name, now);
+    return readRecordFile(bytes, name, context.now, context.ringTimeoutSeconds);
 }
 
-Read readAll(const QStringList& paths, const QDateTime& now)
+Read readAll(const QStringList& paths, const JudgeContext& context)
 {
     Read read;
     for (const QString& path : paths.first(std::min(paths.size(), DropReader::mostFiles))) {
         const QString name = QFileInfo(path).fileName();
-        const auto file = readFile(path, name, now);
+        const auto file = readFile(path, name, context);
         if (!file) {
             read.sentences.append(wording::recordFileProblem(file.error(), name));
             continue;
@@ -67,7 +67,7 @@ DropReader::DropReader(Clock clock, QObject* parent) : QObject(parent), m_clock(
 void DropReader::read(const QStringList& paths)
 {
     const int number = ++m_number;
-    inPool<Read>([paths, now = m_clock()] { return readAll(paths, now); }, this, [this, number](const Read& read) {
+    inPool<Read>([paths, context = JudgeContext{{}, m_clock(), m_ringTimeoutSeconds}] { return readAll(paths, context); }, this, [this, number](const Read& read) {
         if (number != m_number)
             return;
         if (read.results.isEmpty())

@@ -19,6 +19,9 @@ public:
     //! \param clock UTC
     explicit DropReader(Clock clock, QObject* parent = nullptr);
 
+    //! What ringing is held against in the files to come. \param seconds > 0
+    void setRingTimeout(qint64 seconds) { m_ringTimeoutSeconds = seconds; }
+
     //! Ends with `records` or `failed`.
     void read(const QStringList& paths);
 
@@ -30,6 +33,7 @@ Q_SIGNALS:
 
 private:
     Clock m_clock;
+    qint64 m_ringTimeoutSeconds = JudgeContext().ringTimeoutSeconds;
     int m_number = 0;
 };
 

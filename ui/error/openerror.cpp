@@ -19,10 +19,24 @@ QString detailsOf(const LookUpResult& result)
 {
     const QByteArray bytes = result.decisiveExchange().responseBytes;
     const ShownBytes shown = shownBytes(bytes, mostShownText, mostShownHex);
-    QString text = exchangeText(result.exchanges);
+    QString text = exchangeText(result);
     if (!bytes.isEmpty())
         text += QLatin1Char('\n') + shown.text + (shown.shown < bytes.size() ? QStringLiteral("\u2026") : QString());
     return text;
+}
+
+//! Of a large answer the pane finds the names, in its own time.
+LookUpResult maskedForDialog(const LookUpResult& result, const share::Pseudonyms& pseudonyms)
+{
+    if (!isLongToMask(result))
+        return maskedResult(result, pseudonyms);
+    LookUpResult brief = result;
+    for (Exchange& exchange : brief.exchanges)
+        exchange.responseBytes.clear();
+    LookUpResult masked = maskedResult(brief, pseudonyms);
+    if (masked.decisive >= 0)
+        masked.exchanges[masked.decisive].responseBytes = ErrorDialog::tr("Names are masked: the answer stands in the window's Response tab.").toUtf8();
+    return masked;
 }
 
 share::Ticket ticketOf(const LookUpResult& result, const share::Manner& manner)
@@ -35,7 +49,7 @@ share::Ticket ticketOf(const LookUpResult& result, const share::Manner& manner)
 
 ErrorDialog* openErrorDialog(const LookUpResult& result, bool canEditProfile, QWidget* window, const share::Manner& manner)
 {
-    const LookUpResult shown = manner.mask ? maskedResult(result, *manner.mask) : result;
+    const LookUpResult shown = manner.mask ? maskedForDialog(result, *manner.mask) : result;
     auto* dialog = new ErrorDialog(wording::errorText(shown.outcome.error(), shown.asked), detailsOf(shown), canEditProfile, window);
     QObject::connect(dialog, &ErrorDialog::copyRequested, dialog, [result, manner] { copyTicket(ticketOf(result, manner)); });
     QObject::connect(dialog, &ErrorDialog::requestIdCopyRequested, dialog, [](const QString& id) { copyText(id); });

@@ -54,7 +54,8 @@ ExportEnd ExportWork::writeText(const Read& read)
         const auto written = writeSavedCalls({
             .read = read,
             .format = [&](const QList<LookUpResult>& results, bool isFirst) { return format(results, isFirst && !hasResults); },
-            .write = [&](const QByteArray& bytes, qsizetype calls) { return ok = write(bytes, calls); }});
+            .write = [&](const QByteArray& bytes, qsizetype calls) { return ok = write(bytes, calls); },
+            .ringTimeoutSeconds = m_order.manner.ringTimeoutSeconds});
         if (!written)
             return failed(written.error());
     }
@@ -143,7 +144,7 @@ Archived<void> ExportWork::forEach(const Read& read, const std::function<bool(co
         if (calls->isEmpty())
             return {};
         for (const SavedCall& call : *calls) {
-            if (!one(savedResultOf(call)))
+            if (!one(savedResultOf(call, m_order.manner.ringTimeoutSeconds)))
                 return {};
         }
     }

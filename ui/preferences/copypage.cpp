@@ -67,12 +67,12 @@ CopyPage::CopyPage(PreviewedCall previewed, QWidget* parent)
         box->setObjectName(QStringLiteral("copyPart_") + share::keyOf(part));
         m_parts.insert(part, box);
         choices->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, [this] { Q_EMIT changed(Setting::CopyParts, partsSetting(checkedParts())); });
+        connect(box, &QCheckBox::toggled, this, [this] { set(Setting::CopyParts, partsSetting(checkedParts())); });
     }
     choices->addSpacing(gridStep);
     choices->addWidget(always);
     choices->addStretch(1);
-    connect(m_language, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT changed(Setting::CopyLanguage, m_language->currentData().toString()); });
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] { set(Setting::CopyLanguage, m_language->currentData().toString()); });
 
     m_preview->setObjectName(QStringLiteral("copyPreview"));
     m_preview->setAccessibleName(tr("Preview"));
@@ -92,6 +92,7 @@ void CopyPage::showSettings(const Settings& settings)
 {
     share::Manner manner = mannerOf(settings);
     manner.zones = m_previewed.zones;
+    (m_previewed.secondZoneFirst ? manner.zones.local : manner.zones.second) = secondZoneOf(settings);
     for (auto part = m_parts.cbegin(); part != m_parts.cend(); ++part) {
         const QSignalBlocker quiet(part.value());
         part.value()->setChecked(manner.parts.testFlag(part.key()));

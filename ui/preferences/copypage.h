@@ -19,6 +19,7 @@ class CopyPreview;
 struct PreviewedCall {
     FetchedCall call{};
     share::Zones zones = share::Zones::ofThisMachine();
+    bool secondZoneFirst = false; //!< the two are shown the other way round
     share::Pseudonyms pseudonyms = share::Pseudonyms::forThisSession(); //!< for where names are masked
 };
 

@@ -27,7 +27,7 @@ FlagPage::FlagPage(Setting setting, const QString& name, const Words& words, QWi
     layout->addWidget(m_box);
     layout->addWidget(meaning);
     layout->addStretch(1);
-    connect(m_box, &QCheckBox::toggled, this, [this](bool on) { Q_EMIT changed(m_setting, on); });
+    connect(m_box, &QCheckBox::toggled, this, [this](bool on) { set(m_setting, on); });
 }
 
 void FlagPage::showSettings(const Settings& settings)

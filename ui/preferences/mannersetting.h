@@ -7,8 +7,11 @@ namespace callscope {
 
 // Between the settings on disk, which know keys only, and the way calls leave.
 
-//! The parts and the language that are set; zones and masking are the window's.
+//! The parts, the language and the ring time-out that are set; zones and masking are the window's.
 [[nodiscard]] share::Manner mannerOf(const Settings& settings);
+
+//! The zone beside the agent's own.
+[[nodiscard]] QTimeZone secondZoneOf(const Settings& settings);
 
 //! As CopyParts and CopyLanguage keep them.
 [[nodiscard]] QJsonValue partsSetting(share::TicketParts parts);

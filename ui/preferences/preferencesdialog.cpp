@@ -1,13 +1,19 @@
 #include "ui/preferences/preferencesdialog.h"
 
+#include "app/lookup/retentionsetting.h"
 #include "app/profiles/settingsrepository.h"
 #include "app/wording/settingstext.h"
 #include "ui/call/boundedtext.h"
-#include "ui/preferences/copypage.h"
+#include "ui/archive/retentionchooser.h"
+#include "ui/preferences/callspage.h"
 #include "ui/preferences/flagpage.h"
+#include "ui/preferences/generalpage.h"
+#include "ui/preferences/profilespage.h"
+#include "ui/preferences/timespage.h"
 #include "ui/theme/rolecolours.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -24,52 +30,41 @@ constexpr QSize usualSize(940, 560); // the longest lines of a preview fit
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(SettingsRepository* repository, const Settings& settings, const PreviewedCall& previewed, QWidget* parent)
-    : QDialog(parent), m_repository(repository), m_settings(settings), m_names(new QListWidget), m_pages(new QStackedWidget), m_status(new QLabel)
+PreferencesDialog::PreferencesDialog(const Room& room, const Settings& settings, const PreviewedCall& previewed, QWidget* parent)
+    : QDialog(parent), m_room(room), m_settings(settings), m_previewed(previewed), m_names(new QListWidget), m_pages(new QStackedWidget), m_status(new QLabel),
+      m_defaults(new QPushButton)
 {
     setObjectName(QStringLiteral("preferencesDialog"));
-    setWindowTitle(tr("Preferences"));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     resize(parent ? usualSize.boundedTo(parent->window()->size()) : usualSize);
     build();
-    addPage(new CopyPage(previewed));
-    addPage(new FlagPage(Setting::CsvByteOrderMark, QStringLiteral("csvByteOrderMark"),
-                         {.page = tr("Exporting"), .question = tr("&Begin CSV files with a byte-order mark"),
-                          .meaning = tr("Excel then knows that the file is UTF-8. Other programs do not need the mark.")}));
-    addPage(new FlagPage(Setting::MaskNames, QStringLiteral("maskNames"),
-                         {.page = tr("Privacy"), .question = tr("&Mask user ids, rooms and notes (Ctrl+M)"),
-                          .meaning = tr("They are shown as pseudonyms such as User-7F3A91C2, and leave as such when a call is copied, exported or printed. "
-                                        "Within this archive the same person always has the same pseudonym.")}));
-    m_names->setCurrentRow(0);
-    m_names->setFixedWidth(m_names->sizeHintForColumn(0) + 2 * m_names->frameWidth() + 3 * gridStep);
-    adopt(settings);
-    if (m_repository) {
-        connect(m_repository, &SettingsRepository::failed, this, &PreferencesDialog::fail);
-        connect(m_repository, &SettingsRepository::loaded, this, &PreferencesDialog::endOne);
+    retranslate();
+    if (m_room.repository) {
+        connect(m_room.repository, &SettingsRepository::failed, this, &PreferencesDialog::fail);
+        connect(m_room.repository, &SettingsRepository::loaded, this, &PreferencesDialog::endOne);
     }
 }
 
 void PreferencesDialog::build()
 {
     m_names->setObjectName(QStringLiteral("preferencesPages"));
-    m_names->setAccessibleName(tr("Pages"));
     m_names->setSpacing(gridStep / 4);
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_status->setObjectName(QStringLiteral("preferencesStatus"));
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
-    if (!m_repository)
-        m_status->setText(tr("These choices last until the window is closed; the demo stores nothing."));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QPushButton* defaults = buttons->addButton(tr("Restore the de&faults"), QDialogButtonBox::ResetRole);
-    defaults->setObjectName(QStringLiteral("restoreDefaultsButton"));
-    defaults->setToolTip(tr("Of this page"));
-    defaults->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("closePreferencesButton"));
-    connect(defaults, &QPushButton::clicked, this, &PreferencesDialog::restoreDefaults);
+    buttons->addButton(m_defaults, QDialogButtonBox::ResetRole);
+    m_defaults->setObjectName(QStringLiteral("restoreDefaultsButton"));
+    m_defaults->setAutoDefault(false);
+    QPushButton* close = buttons->button(QDialogButtonBox::Close);
+    close->setObjectName(QStringLiteral("closePreferencesButton"));
+    close->setAutoDefault(false); // Enter ends what is typed in a field
+    connect(m_defaults, &QPushButton::clicked, this, &PreferencesDialog::restoreDefaults);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_names, &QListWidget::currentRowChanged, this, [this] { showStatus({}, false); });
 
     auto* upper = new QHBoxLayout;
     upper->setSpacing(2 * gridStep);
@@ -83,13 +78,76 @@ void PreferencesDialog::build()
     layout->addWidget(buttons);
 }
 
+void PreferencesDialog::addPages()
+{
+    auto* retention = m_room.archive ? new RetentionChooser(*m_room.archive, m_room.clock, retentionOf(m_settings)) : nullptr;
+    auto* profiles = new ProfilesPage;
+    connect(profiles, &ProfilesPage::profileWanted, this, [this] {
+        close();
+        Q_EMIT profileWanted();
+    });
+    addPage(new GeneralPage);
+    addPage(new TimesPage);
+    addPage(new CallsPage(retention));
+    addPage(profiles);
+    addPage(new CopyPage(m_previewed));
+    addPage(new FlagPage(Setting::CsvByteOrderMark, QStringLiteral("csvByteOrderMark"),
+                         {.page = tr("Exporting"), .question = tr("&Begin CSV files with a byte-order mark"),
+                          .meaning = tr("Excel then knows that the file is UTF-8. Other programs do not need the mark.")}));
+    addPage(new FlagPage(Setting::MaskNames, QStringLiteral("maskNames"),
+                         {.page = tr("Privacy"), .question = tr("&Mask user ids, rooms and notes (Ctrl+M)"),
+                          .meaning = tr("They are shown as pseudonyms such as User-7F3A91C2, and leave as such when a call is copied, exported or printed. "
+                                        "Within this archive the same person always has the same pseudonym.")}));
+}
+
 void PreferencesDialog::addPage(PreferencesPage* page)
 {
     m_names->addItem(page->accessibleName());
     m_pages->addWidget(page);
-    connect(page, &PreferencesPage::changed, this, [this](Setting setting, const QJsonValue& value) {
-        change([setting, value](Settings& settings) { settings.set(setting, value); });
-    });
+    page->showSettings(m_settings);
+    connect(page, &PreferencesPage::changed, this, &PreferencesDialog::change);
+    connect(page, &PreferencesPage::said, this, &PreferencesDialog::showStatus);
+}
+
+//! Everything in the language spoken now; one page may be the one it was chosen on, so the keys stay where they are.
+void PreferencesDialog::retranslate()
+{
+    setWindowTitle(tr("Preferences"));
+    m_names->setAccessibleName(tr("Pages"));
+    m_defaults->setText(tr("Restore the de&faults"));
+    m_defaults->setToolTip(tr("Of this page"));
+    const int row = m_names->currentRow();
+    const QString focused = m_pages->isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
+    m_names->clear();
+    while (QWidget* old = m_pages->widget(0)) {
+        m_pages->removeWidget(old);
+        old->hide();
+        old->setParent(nullptr); // nobody finds it any more
+        old->deleteLater();      // it may be what brought us here
+    }
+    addPages();
+    m_names->setCurrentRow(qMax(0, row));
+    m_names->setFixedWidth(m_names->sizeHintForColumn(0) + 2 * m_names->frameWidth() + 3 * gridStep);
+    if (auto* again = focused.isEmpty() ? nullptr : m_pages->findChild<QWidget*>(focused))
+        again->setFocus();
+    showStatus({}, false);
+}
+
+void PreferencesDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void PreferencesDialog::showStatus(const QString& sentence, bool isProblem)
+{
+    QPalette look;
+    if (isProblem)
+        look.setColor(QPalette::WindowText, RoleColours::of(palette()).failure);
+    m_status->setPalette(look);
+    const bool demo = sentence.isEmpty() && !m_room.repository;
+    m_status->setText(demo ? tr("These choices last until the window is closed; the demo stores nothing.") : forLabel(sentence));
 }
 
 void PreferencesDialog::change(const std::function<void(Settings&)>& change)
@@ -97,11 +155,11 @@ void PreferencesDialog::change(const std::function<void(Settings&)>& change)
     Settings changed = m_settings;
     change(changed);
     adopt(changed);
-    if (!m_repository)
+    if (!m_room.repository)
         return;
-    m_status->clear();
+    showStatus({}, false);
     ++m_underWay;
-    m_repository->update(change);
+    m_room.repository->update(change);
 }
 
 //! With the last one, what stands on the disk is what holds.
@@ -109,7 +167,7 @@ void PreferencesDialog::endOne()
 {
     m_underWay = qMax(0, m_underWay - 1); // another's may end too
     if (m_underWay == 0)
-        adopt(m_repository->settings());
+        adopt(m_room.repository->settings());
 }
 
 void PreferencesDialog::restoreDefaults()
@@ -135,10 +193,7 @@ void PreferencesDialog::adopt(const Settings& settings)
 
 void PreferencesDialog::fail(const SettingsError& error)
 {
-    QPalette look;
-    look.setColor(QPalette::WindowText, RoleColours::of(palette()).failure);
-    m_status->setPalette(look);
-    m_status->setText(forLabel(wording::settingsError(error)));
+    showStatus(wording::settingsError(error), true);
     endOne();
 }
 

@@ -2,48 +2,66 @@
 
 #include "app/profiles/settings.h"
 #include "app/profiles/settingserror.h"
+#include "ui/preferences/copypage.h"
 
+#include <QDateTime>
 #include <QDialog>
 
 #include <functional>
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace callscope {
 
-class PreferencesPage;
+class Archive;
 class SettingsRepository;
-struct PreviewedCall;
 
 //! What a person can set, page by page. A change takes effect at once; there is nothing to confirm. Window-modal; Esc closes it.
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 public:
-    //! \param repository is not owned and must outlive this; null: nothing is stored, the changes last with whoever listens
-    PreferencesDialog(SettingsRepository* repository, const Settings& settings, const PreviewedCall& previewed, QWidget* parent = nullptr);
+    //! What it works with; nothing is owned, everything must outlive it.
+    struct Room {
+        SettingsRepository* repository = nullptr; //!< null: nothing is stored, the changes last with whoever listens
+        Archive* archive = nullptr;               //!< null: how long calls are kept is not asked
+        std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); }; //!< UTC
+    };
+
+    PreferencesDialog(const Room& room, const Settings& settings, const PreviewedCall& previewed, QWidget* parent = nullptr);
 
     [[nodiscard]] const Settings& settings() const { return m_settings; }
 
 Q_SIGNALS:
     //! After every change, and where one could not be stored and is taken back.
     void settingsChanged(const callscope::Settings& settings);
+    //! The current profile's own form is wanted, and this dialog is out of the way.
+    void profileWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     void build();
+    void addPages();
     void addPage(PreferencesPage* page);
+    void retranslate();
+    void showStatus(const QString& sentence, bool isProblem);
     void change(const std::function<void(Settings&)>& change);
     void restoreDefaults();
     void adopt(const Settings& settings);
     void endOne();
     void fail(const SettingsError& error);
 
-    SettingsRepository* m_repository;
+    Room m_room;
     Settings m_settings;
+    PreviewedCall m_previewed;
     QListWidget* m_names;
     QStackedWidget* m_pages;
     QLabel* m_status;
+    QPushButton* m_defaults;
     int m_underWay = 0; //!< changes on their way to the disk
 };
 

@@ -5,6 +5,8 @@
 #include <QJsonValue>
 #include <QWidget>
 
+#include <functional>
+
 namespace callscope {
 
 //! A page of the preferences: shows what is set, and tells at once what a person changes. It keeps nothing itself.
@@ -20,7 +22,16 @@ public:
     [[nodiscard]] virtual QList<Setting> settings() const = 0;
 
 Q_SIGNALS:
-    void changed(callscope::Setting setting, const QJsonValue& value);
+    //! \param change runs on another thread, too: it holds values only
+    void changed(const std::function<void(callscope::Settings&)>& change);
+    //! About what is being done here; empty: nothing any more.
+    void said(const QString& sentence, bool isProblem);
+
+protected:
+    void set(Setting setting, const QJsonValue& value)
+    {
+        Q_EMIT changed([setting, value](Settings& settings) { settings.set(setting, value); });
+    }
 };
 
 } // namespace callscope

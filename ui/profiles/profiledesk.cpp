@@ -1,5 +1,7 @@
 #include "ui/profiles/profiledesk.h"
 
+#include "app/profiles/newprofile.h"
+#include "app/profiles/settings.h"
 #include "app/tencent/regions.h"
 #include "app/wording/profiletext.h"
 #include "ui/profiles/connectiondialog.h"
@@ -15,7 +17,7 @@ namespace callscope {
 
 ProfileDesk::ProfileDesk(ProfileRepository* repository, SecretStore& secrets, LookUpService& service, QWidget* window)
     : QObject(window), m_repository(repository), m_secrets(secrets), m_service(service), m_window(window),
-      m_transfer(new ProfileTransfer(repository, window, this))
+      m_transfer(new ProfileTransfer(repository, window, this)), m_newProfile(newProfile(Settings()))
 {
     connect(m_transfer, &ProfileTransfer::said, this, &ProfileDesk::said);
 }
@@ -35,9 +37,8 @@ std::optional<SecretError> ProfileDesk::sessionOnlyBecause(const QString& profil
 
 void ProfileDesk::add()
 {
-    Profile profile;
+    Profile profile = m_newProfile;
     profile.colour = m_profiles.nextColour();
-    profile.identifier = QStringLiteral("administrator");
     open(profile);
 }
 

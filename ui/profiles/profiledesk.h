@@ -32,6 +32,8 @@ public:
     //! Why that profile's secret is kept for this session only; nothing: it is not.
     [[nodiscard]] std::optional<SecretError> sessionOnlyBecause(const QString& profileId) const;
 
+    //! What a profile that is added begins with.
+    void setNewProfile(const Profile& profile) { m_newProfile = profile; }
     void add();
     //! A locked profile is not opened; the window is told why.
     void edit(const QString& profileId);
@@ -67,6 +69,7 @@ private:
     QWidget* m_window;
     ProfileTransfer* m_transfer;
     ProfileSet m_profiles;
+    Profile m_newProfile;
     QPointer<ProfileManager> m_manager;
     QHash<QString, SecretError> m_sessionOnly;
 };

@@ -31,18 +31,17 @@ QWidget* sideBySide(std::initializer_list<QWidget*> widgets)
 
 } // namespace
 
-ProxyFields::ProxyFields(const ProxyChoice& proxy, QFormLayout& form, QObject* parent)
-    : QObject(parent), m_kind(new QComboBox), m_host(new QLineEdit(proxy.host)), m_port(new QSpinBox), m_user(new QLineEdit(proxy.user)),
+ProxyFields::ProxyFields(const ProxyChoice& proxy, QFormLayout& form, QObject* parent, Asks asks)
+    : QObject(parent), m_asks(asks), m_kind(new QComboBox), m_host(new QLineEdit), m_port(new QSpinBox), m_user(new QLineEdit),
       m_password(new SecretEdit(proxy.user.isEmpty() ? tr("Password") : tr("Unchanged")))
 {
     m_kind->addItem(tr("As the system says"), int(ProxyChoice::Kind::System));
     m_kind->addItem(tr("None"), int(ProxyChoice::Kind::None));
     m_kind->addItem(tr("HTTP"), int(ProxyChoice::Kind::Http));
     m_kind->addItem(tr("SOCKS5"), int(ProxyChoice::Kind::Socks5));
-    m_kind->setCurrentIndex(m_kind->findData(int(proxy.kind)));
     m_host->setPlaceholderText(QStringLiteral("proxy.example.com"));
     m_port->setRange(1, std::numeric_limits<quint16>::max());
-    m_port->setValue(proxy.port == 0 ? usualHttpPort : proxy.port);
+    setProxy(proxy);
     m_user->setPlaceholderText(tr("No user"));
     const QList<std::tuple<QWidget*, QString, QString>> names{{m_kind, QStringLiteral("profileProxyBox"), tr("Proxy")},
                                                               {m_host, QStringLiteral("profileProxyHostField"), tr("Proxy host")},
@@ -65,6 +64,14 @@ ProxyFields::ProxyFields(const ProxyChoice& proxy, QFormLayout& form, QObject* p
         connect(edit, &QLineEdit::textChanged, this, &ProxyFields::showWhatIsNeeded);
     connect(m_port, &QSpinBox::valueChanged, this, &ProxyFields::changed);
     showWhatIsNeeded();
+}
+
+void ProxyFields::setProxy(const ProxyChoice& proxy)
+{
+    m_kind->setCurrentIndex(m_kind->findData(int(proxy.kind)));
+    m_host->setText(proxy.host);
+    m_port->setValue(proxy.port == 0 ? usualHttpPort : proxy.port);
+    m_user->setText(proxy.user);
 }
 
 ProxyChoice ProxyFields::proxy() const
@@ -98,7 +105,7 @@ void ProxyFields::showWhatIsNeeded()
     const auto kind = ProxyChoice::Kind(m_kind->currentData().toInt());
     const bool ours = kind == ProxyChoice::Kind::Http || kind == ProxyChoice::Kind::Socks5;
     m_place->setVisible(ours);
-    m_person->setVisible(ours);
+    m_person->setVisible(ours && m_asks == Asks::PlaceAndUser);
     m_password->setEnabled(!m_user->text().trimmed().isEmpty());
     Q_EMIT changed();
 }

@@ -19,9 +19,15 @@ namespace callscope {
 class ProxyFields : public QObject {
     Q_OBJECT
 public:
-    ProxyFields(const ProxyChoice& proxy, QFormLayout& form, QObject* parent);
+    enum class Asks {
+        PlaceAndUser,
+        Place, //!< a proxy that wants to know who comes is not asked for
+    };
+
+    ProxyFields(const ProxyChoice& proxy, QFormLayout& form, QObject* parent, Asks asks = Asks::PlaceAndUser);
 
     [[nodiscard]] ProxyChoice proxy() const;
+    void setProxy(const ProxyChoice& proxy);
     //! The password that was entered, once; nothing: keep the one there is.
     [[nodiscard]] std::optional<Credential> takePassword();
 
@@ -32,6 +38,7 @@ private:
     void offerUsualPort();
     void showWhatIsNeeded();
 
+    Asks m_asks;
     QComboBox* m_kind;
     QLineEdit* m_host;
     QSpinBox* m_port;

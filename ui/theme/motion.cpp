@@ -22,4 +22,14 @@ void Motion::setReduced(bool reduced)
     QApplication::setStyle(new CalmStyle(m_desktopStyle)); // owned by the application
 }
 
+void Motion::setStyle(const QString& name)
+{
+    if (m_desktopStyle.isEmpty()) {
+        QApplication::setStyle(name);
+        return;
+    }
+    m_desktopStyle = name;
+    QApplication::setStyle(new CalmStyle(name)); // owned by the application
+}
+
 } // namespace callscope

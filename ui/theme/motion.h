@@ -16,6 +16,8 @@ public:
     explicit Motion(QObject* application);
 
     void setReduced(bool reduced);
+    //! The style that is calmed where there is to be less motion. \param name as QStyleFactory knows it
+    void setStyle(const QString& name);
 
 private:
     QString m_desktopStyle; // that the calm one stands in for; empty: none does

@@ -25,10 +25,10 @@ void ReadablePlaceholder::apply()
 {
     const QScopedValueRollback applying(m_applying, true);
     const QColor readable = RoleColours::of(QApplication::palette()).note;
-    QPalette onlyThis;
+    QPalette palette = QApplication::palette(); // with what a person's theme set, and nothing else of it fixed
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
-        onlyThis.setColor(group, QPalette::PlaceholderText, readable);
-    QApplication::setPalette(onlyThis);
+        palette.setColor(group, QPalette::PlaceholderText, readable);
+    QApplication::setPalette(palette);
 }
 
 } // namespace callscope

@@ -45,7 +45,7 @@ void ArchiveDesk::openKept(const CallName& name)
     m_archive.find(name.first, name.second, this, [this](const Archived<ArchivedCall>& call) {
         if (!call || !m_remembering)
             return; // forgotten meanwhile
-        readSaved(*call, this, [this, kept = *call](const std::optional<LookUpResult>& result) {
+        readSaved(*call, m_desk.ringTimeout(), this, [this, kept = *call](const std::optional<LookUpResult>& result) {
             if (result && std::exchange(m_remembering, false))
                 Q_EMIT opened(*result, kept);
         });
@@ -89,7 +89,7 @@ void ArchiveDesk::read(qint64 key)
 void ArchiveDesk::wasRead(qint64 key, const Archived<ArchivedCall>& call)
 {
     if (call && m_wanted == key) {
-        readSaved(*call, this, [this, key, kept = *call](const std::optional<LookUpResult>& result) {
+        readSaved(*call, m_desk.ringTimeout(), this, [this, key, kept = *call](const std::optional<LookUpResult>& result) {
             if (ends(key) && result)
                 Q_EMIT opened(*result, kept);
         });
@@ -115,7 +115,7 @@ bool ArchiveDesk::ends(qint64 key)
 void ArchiveDesk::openLookUp(const SeenLookUp& lookUp)
 {
     openNothing();
-    readSaved(lookUp, this, [this](const std::optional<LookUpResult>& result) { Q_EMIT openedUnkept(*result); });
+    readSaved(lookUp, m_desk.ringTimeout(), this, [this](const std::optional<LookUpResult>& result) { Q_EMIT openedUnkept(*result); });
 }
 
 void ArchiveDesk::readAgain(qint64 key)
@@ -150,7 +150,7 @@ void ArchiveDesk::seekCopy(const LookUpResult& failed, bool alone)
             Q_EMIT noCopy(failed, alone);
             return;
         }
-        readSaved(*call, this, [this, failed, alone, kept = *call](const std::optional<LookUpResult>& copy) {
+        readSaved(*call, m_desk.ringTimeout(), this, [this, failed, alone, kept = *call](const std::optional<LookUpResult>& copy) {
             if (copy && copy->outcome)
                 Q_EMIT copyFound(failed, *copy, kept);
             else

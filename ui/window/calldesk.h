@@ -20,6 +20,8 @@ public:
     [[nodiscard]] CallListModel& calls() { return m_calls; }
     [[nodiscard]] const ProfileSet& profiles() const { return m_profiles; }
     [[nodiscard]] const Profile* currentProfile() const { return m_profiles.current(); }
+    //! What ringing is held against, in what is looked up and in what is read again.
+    [[nodiscard]] qint64 ringTimeout() const { return m_service.ringTimeout(); }
     [[nodiscard]] bool isRunning() const { return !m_jobs.isEmpty(); }
 
     void setProfiles(const ProfileSet& set);

@@ -83,6 +83,8 @@ QString detail(const CallListModel::Entry& entry)
     if (entry.running)
         return CallListPresentation::tr("looking up…");
     const QString how = entry.row.found ? shortOutcome(entry.row) : failureText(entry);
+    if (entry.result && !entry.result->fileName.isEmpty())
+        return CallListPresentation::tr("from a file · %1").arg(how);
     return entry.notSaved ? CallListPresentation::tr("not saved · %1").arg(how) : how;
 }
 

@@ -47,6 +47,7 @@ void LeavingDesk::adopt(const Settings& settings)
     const share::Manner set = mannerOf(settings);
     m_manner.parts = set.parts;
     m_manner.language = set.language;
+    m_manner.ringTimeoutSeconds = set.ringTimeoutSeconds;
     if (settings.flag(Setting::MaskNames) != isMasked()) {
         m_manner.mask = isMasked() ? std::nullopt : std::optional(m_pseudonyms);
         applyMask();
@@ -141,7 +142,7 @@ void LeavingDesk::printCalls()
     }
     const QList<CallName> names = m_room.panel.list()->selectedNames();
     delete m_printing;
-    m_printing = new CallGatherer(m_room.archive, m_room.calls, names.mid(0, mostPrintedCalls), this);
+    m_printing = new CallGatherer(m_room.archive, m_room.calls, names.mid(0, mostPrintedCalls), m_manner.ringTimeoutSeconds, this);
     connect(m_printing, &CallGatherer::gathered, this, [this, total = names.size()](const GatheredCalls& gathered) { print(gathered, total); });
 }
 
@@ -172,7 +173,7 @@ void LeavingDesk::openPreferences()
     PreviewedCall previewed{.call = sampleFetchedCall(), .zones = m_manner.zones, .pseudonyms = m_pseudonyms};
     if (const auto& shown = m_room.pane.result(); shown && shown->outcome)
         previewed.call = *shown->outcome;
-    auto* dialog = new PreferencesDialog(m_room.settings, m_settings, previewed, &m_room.window);
+    auto* dialog = new PreferencesDialog({m_room.settings, &m_room.archive, m_room.clock}, m_settings, previewed, &m_room.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreferencesDialog::settingsChanged, this, &LeavingDesk::adopt);
     dialog->open();

@@ -38,8 +38,11 @@ void MainWindow::lookUp()
 
 void MainWindow::lookUpAgain()
 {
-    if (m_pane->result())
-        m_desk.lookUpAgain(m_pane->result()->callId, m_pane->result()->profileId);
+    const auto& shown = m_pane->result();
+    if (shown && shown->profileId.isEmpty()) // of a file: nobody asked before
+        m_desk.lookUp({shown->callId});
+    else if (shown)
+        m_desk.lookUpAgain(shown->callId, shown->profileId);
 }
 
 void MainWindow::cancel()

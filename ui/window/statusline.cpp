@@ -73,7 +73,9 @@ void StatusLine::showResult(const LookUpResult& result)
     m_requestId->setToolTip(forToolTip(requestId));
     m_copy->setVisible(!requestId.isEmpty());
     const QString place = placeOf(result.asked);
-    if (result.saved) {
+    if (!result.fileName.isEmpty()) {
+        m_source->setText(tr("Read from a file · not looked up"));
+    } else if (result.saved) {
         const QString time = wording::dateTime(result.outcome ? result.outcome->fetchedAt : result.asked.askedAt, wording::localZone());
         m_source->setText(result.outcome ? tr("Saved · fetched %1 from %2").arg(time, place) : tr("Saved · failed at %1, asked %2").arg(time, place));
     } else if (result.outcome) {
