@@ -7,8 +7,11 @@
 #include "app/profiles/layeredsecretstore.h"
 #include "app/profiles/sessionsecretstore.h"
 #include "app/sandbox/sandbox.h"
+#include "app/wording/settingstext.h"
 
 #include <QMessageBox>
+
+#include <utility>
 
 namespace callscope {
 
@@ -19,12 +22,6 @@ QDateTime systemClock()
     return QDateTime::currentDateTimeUtc();
 }
 
-//! One small file is read here, before the window is there: it decides where that stands, and whether anything is ever written.
-Settings settingsAtStart()
-{
-    return SettingsStore().load().value_or(Settings());
-}
-
 QString archivePath(const Settings& settings)
 {
     return retentionOf(settings).kind == Retention::Kind::Nothing ? QString() : Archive::defaultPath();
@@ -32,69 +29,113 @@ QString archivePath(const Settings& settings)
 
 class UserDesk : public Desk {
 public:
-    explicit UserDesk(const CommandLine& line) 
+    UserDesk(const CommandLine& line, const SettingsStore::Loaded& settings) : m_archive(archivePath(settings.value_or(Settings())))
     {
-        m_window.restore(m_atStart);
-        m_window.lookUpWhenReady({line.callIds, line.profileName, line.profileFromLink});
+        m_window = std::make_unique<MainWindow>(tools());
+        listenToWindow();
+        m_window->restore(settings.value_or(Settings()));
+        m_window->lookUpWhenReady({line.callIds, line.profileName, line.profileFromLink});
+        if (!settings)
+            m_window->say(wording::settingsError(settings.error()));
     }
 
-    MainWindow& window() override { return m_window; }
+    MainWindow& window() override { return *m_window; }
     void start() override
     {
-        m_window.start();
-        m_repository.load();
+        m_window->start();
+        furnish();
     }
 
 private:
-    Settings m_atStart = settingsAtStart();
+    std::unique_ptr<MainWindow> putWindow(const std::shared_ptr<CallDesk>& calls) override
+    {
+        return std::exchange(m_window, std::make_unique<MainWindow>(tools(), calls));
+    }
+    void furnish() override { m_repository.load(); }
+    MainWindow::Tools tools() { return {m_service, m_secrets, m_archive, &m_repository, &m_settings}; }
+
     EnvironmentSecretStore m_environment;
     SessionSecretStore m_session;
     KeychainSecretStore m_keyStore;
     LayeredSecretStore m_secrets{m_environment, m_session, m_keyStore};
     ProfileRepository m_repository{ProfileStore()};
     SettingsRepository m_settings{SettingsStore()};
-    Archive m_archive{archivePath(m_atStart)};
+    Archive m_archive;
     LookUpService m_service{m_secrets, systemClock};
-    MainWindow m_window{MainWindow::Tools{m_service, m_secrets, m_archive, &m_repository, &m_settings}};
+    std::unique_ptr<MainWindow> m_window;
 };
 
 class DemoDesk : public Desk {
 public:
-    explicit DemoDesk(const CommandLine& line) { m_window.lookUpWhenReady({line.callIds, {}, false}); }
+    explicit DemoDesk(const CommandLine& line)
+    {
+        m_window = std::make_unique<MainWindow>(tools());
+        listenToWindow();
+        m_window->lookUpWhenReady({line.callIds, {}, false});
+    }
 
-    MainWindow& window() override { return m_window; }
+    MainWindow& window() override { return *m_window; }
 
     void start() override
     {
-        m_window.start();
+        m_window->start();
         if (const auto port = m_sandbox.start(); !port) {
             auto* box = new QMessageBox(QMessageBox::Critical, MainWindow::tr("Demo"), MainWindow::tr("The demo's service cannot listen: %1").arg(port.error()),
-                                        QMessageBox::Close, &m_window);
+                                        QMessageBox::Close, m_window.get());
             box->setAttribute(Qt::WA_DeleteOnClose);
             box->open();
             return;
         }
-        const Profile profile = demoProfile(m_sandbox.endpoint(), Sandbox::demoSdkAppId(), Sandbox::demoIdentifier());
-        m_session.write(profile.id, Credential(Credential::Kind::SecretKey, Sandbox::demoSecretKey()), &m_session, [](const auto&) {});
-        QList<QPair<QString, QString>> examples;
-        for (const DemoCall& call : Sandbox::demoCalls())
-            examples.append({call.callId, call.about});
-        m_window.showDemo(profile, examples);
+        m_profile = demoProfile(m_sandbox.endpoint(), Sandbox::demoSdkAppId(), Sandbox::demoIdentifier());
+        m_session.write(m_profile.id, Credential(Credential::Kind::SecretKey, Sandbox::demoSecretKey()), &m_session, [](const auto&) {});
+        furnish();
     }
 
 private:
+    std::unique_ptr<MainWindow> putWindow(const std::shared_ptr<CallDesk>& calls) override
+    {
+        return std::exchange(m_window, std::make_unique<MainWindow>(tools(), calls));
+    }
+    void furnish() override
+    {
+        QList<QPair<QString, QString>> examples;
+        for (const DemoCall& call : Sandbox::demoCalls())
+            examples.append({call.callId, call.about});
+        m_window->showDemo(m_profile, examples);
+    }
+    MainWindow::Tools tools() { return {m_service, m_session, m_archive}; }
+
     Sandbox m_sandbox;
+    Profile m_profile;
     SessionSecretStore m_session;
     Archive m_archive{{}}; // in memory
     LookUpService m_service{m_session, systemClock};
-    MainWindow m_window{MainWindow::Tools{m_service, m_session, m_archive}};
+    std::unique_ptr<MainWindow> m_window;
 };
 
 } // namespace
 
-std::unique_ptr<Desk> makeUserDesk(const CommandLine& line)
+void Desk::listenToWindow()
 {
-    return std::make_unique<UserDesk>(line);
+    connect(&window(), &MainWindow::demoRequested, this, &Desk::demoRequested);
+    connect(&window(), &MainWindow::settingsAdopted, this, &Desk::settingsAdopted);
+}
+
+void Desk::renewWindow()
+{
+    MainWindow::Carried carried = window().carry();
+    const std::unique_ptr<MainWindow> before = putWindow(carried.desk);
+    before->disconnect(this);
+    before->hide();
+    listenToWindow();
+    furnish();
+    window().show();
+    window().goOn(carried);
+}
+
+std::unique_ptr<Desk> makeUserDesk(const CommandLine& line, const SettingsStore::Loaded& settings)
+{
+    return std::make_unique<UserDesk>(line, settings);
 }
 
 std::unique_ptr<Desk> makeDemoDesk(const CommandLine& line)

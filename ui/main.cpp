@@ -1,4 +1,5 @@
 #include "app/profiles/memoryguard.h"
+#include "app/profiles/settingsstore.h"
 #include "app/wording/language.h"
 #include "ui/commandline.h"
 #include "ui/desk.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLocale>
 #include <QNetworkProxyFactory>
 #include <QTimer>
 
@@ -57,6 +59,11 @@ MainWindow::Wish wishOf(const CommandLine& line)
     return {line.callIds, line.profileName, line.profileFromLink};
 }
 
+wording::Language languageOf(const Settings& settings)
+{
+    return wording::languageOf(settings.text(Setting::Language)).value_or(wording::languageFor(QLocale::system()));
+}
+
 //! What a later start, a link or the desktop asks of the window that is there.
 void answer(MainWindow& window, const QStringList& words, const QString& activation)
 {
@@ -86,7 +93,7 @@ int main(int argc, char* argv[])
     new ReadablePlaceholder(&application); // owned by it
     new Motion(&application);              // the same
     wording::Translations words;
-    QApplication::installTranslator(&words);
+    words.setLanguage(wording::languageFor(QLocale::system()));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     const auto line = CommandLine::parse(QApplication::arguments().mid(1));
@@ -101,16 +108,30 @@ int main(int argc, char* argv[])
     if (!line->newInstance && instance.handOver(QApplication::arguments().mid(1)))
         return Fine;
 
+    // One small file is read before the window is there: it says what that looks like, and whether anything is ever written.
+    const SettingsStore::Loaded settings = line->demo ? SettingsStore::Loaded(Settings()) : SettingsStore().load();
+    words.setLanguage(languageOf(settings.value_or(Settings())));
+
     std::unique_ptr<Desk> demo;
-    std::unique_ptr<Desk> first = line->demo ? makeDemoDesk(*line) : makeUserDesk(*line);
-    QObject::connect(&first->window(), &MainWindow::demoRequested, &application, [&demo] {
+    const std::unique_ptr<Desk> first = line->demo ? makeDemoDesk(*line) : makeUserDesk(*line, settings);
+    const auto speak = [&](const Settings& set) {
+        if (languageOf(set) == words.language())
+            return;
+        words.setLanguage(languageOf(set));
+        for (Desk* desk : {first.get(), demo.get()}) {
+            if (desk) // later: it is a window of this desk that tells
+                QMetaObject::invokeMethod(desk, &Desk::renewWindow, Qt::QueuedConnection);
+        }
+    };
+    QObject::connect(first.get(), &Desk::settingsAdopted, &application, speak);
+    QObject::connect(first.get(), &Desk::demoRequested, &application, [&] {
         if (!demo) {
             demo = makeDemoDesk({});
             open(*demo);
         }
         demo->window().comeForward({});
     });
-    QObject::connect(&instance, &SingleInstance::asked, &first->window(),
+    QObject::connect(&instance, &SingleInstance::asked, first.get(),
                      [&first](const QStringList& later, const QString& activation) { answer(first->window(), later, activation); });
     open(*first);
     return QApplication::exec();

@@ -180,6 +180,14 @@ void TestSizes::firstRun()
     desk.window.resize(860, 560);
     QTest::qWait(50);
     QCOMPARE(cutIn(&desk.window), QStringList());
+    QList<QPair<QString, QString>> examples;
+    const QList<DemoCall> calls = Sandbox::demoCalls();
+    for (const DemoCall& call : calls)
+        examples.append({call.callId, call.about});
+    desk.window.showDemo(desk.sandbox.profile, examples);
+    QTest::qWait(50);
+    QCOMPARE(cutIn(&desk.window), QStringList());
+    QVERIFY(isWhole(desk.find<QWidget>("demoCallList")));
 }
 
 void TestSizes::everyRowGrows()

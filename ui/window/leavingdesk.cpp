@@ -52,6 +52,20 @@ void LeavingDesk::adopt(const Settings& settings)
         m_manner.mask = isMasked() ? std::nullopt : std::optional(m_pseudonyms);
         applyMask();
     }
+    adoptZone(settings.text(Setting::SecondZone));
+    Q_EMIT adopted(settings);
+}
+
+void LeavingDesk::adoptZone(const QString& id)
+{
+    const QTimeZone second = id.isEmpty() ? QTimeZone::utc() : QTimeZone(id.toLatin1());
+    const share::Zones usual = share::Zones::ofThisMachine();
+    const bool swapped = m_manner.zones.second == usual.local && m_manner.zones.local != usual.local;
+    const share::Zones zones = swapped ? share::Zones{second, usual.local} : share::Zones{usual.local, second};
+    if (zones.local == m_manner.zones.local && zones.second == m_manner.zones.second)
+        return;
+    m_manner.zones = zones;
+    Q_EMIT zonesChanged(zones);
 }
 
 void LeavingDesk::askForPseudonyms()
@@ -173,9 +187,12 @@ void LeavingDesk::openPreferences()
     PreviewedCall previewed{.call = sampleFetchedCall(), .zones = m_manner.zones, .pseudonyms = m_pseudonyms};
     if (const auto& shown = m_room.pane.result(); shown && shown->outcome)
         previewed.call = *shown->outcome;
+    if (m_preferences)
+        return m_preferences->raise();
     auto* dialog = new PreferencesDialog({m_room.settings, &m_room.archive, m_room.clock}, m_settings, previewed, &m_room.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreferencesDialog::settingsChanged, this, &LeavingDesk::adopt);
+    m_preferences = dialog;
     dialog->open();
 }
 

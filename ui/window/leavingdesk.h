@@ -39,6 +39,8 @@ public:
 
     //! What is set; comes again whenever it changes.
     void adopt(const Settings& settings);
+    [[nodiscard]] const Settings& settings() const { return m_settings; }
+    [[nodiscard]] bool hasPreferencesOpen() const { return !m_preferences.isNull(); }
     [[nodiscard]] const share::Manner& manner() const { return m_manner; }
     [[nodiscard]] bool isMasked() const { return m_manner.mask.has_value(); }
     void setZones(const share::Zones& zones) { m_manner.zones = zones; }
@@ -57,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void maskedChanged(bool masked);
+    void zonesChanged(const callscope::share::Zones& zones);
+    void adopted(const callscope::Settings& settings);
     //! "Copied …": the text itself, or what it was.
     void copied(const QString& what);
     void said(const QString& sentence);
@@ -65,6 +69,7 @@ Q_SIGNALS:
 
 private:
     void applyMask();
+    void adoptZone(const QString& id);
     void print(const GatheredCalls& gathered, qsizetype total);
     [[nodiscard]] QList<share::Outgoing> outgoing(const QList<LookUpResult>& calls) const;
     [[nodiscard]] bool takesSelection() const;
@@ -78,6 +83,7 @@ private:
     CopyDesk m_copies;
     CallDrag* m_drag;
     QPointer<CallGatherer> m_printing;
+    QPointer<QWidget> m_preferences;
 };
 
 } // namespace callscope

@@ -41,8 +41,10 @@ constexpr int listWidth = 248; // more, and three long durations do not stand si
 
 } // namespace
 
-MainWindow::MainWindow(Tools tools, QWidget* parent)
-    : QMainWindow(parent), m_tools(tools), m_desk(tools.service, tools.archive), m_profileDesk(new ProfileDesk(tools.profiles, tools.secrets, tools.service, this)),
+MainWindow::MainWindow(Tools tools, QWidget* parent) : MainWindow(tools, std::make_shared<CallDesk>(tools.service, tools.archive), parent) {}
+
+MainWindow::MainWindow(Tools tools, std::shared_ptr<CallDesk> desk, QWidget* parent)
+    : QMainWindow(parent), m_tools(tools), m_heldDesk(std::move(desk)), m_desk(*m_heldDesk), m_profileDesk(new ProfileDesk(tools.profiles, tools.secrets, tools.service, this)),
       m_credential(new CredentialWatch(tools.secrets, tools.clock, this)), m_archiveDesk(new ArchiveDesk(tools.archive, m_desk, this)),
       m_notifier(new Notifier(this)), m_announcer(new Announcer(this)), m_bar(new TopBar(this))
 {
@@ -235,16 +237,6 @@ void MainWindow::say(const QString& sentence)
     m_notice->setText(sentence);
     m_notice->setVisible(!sentence.isEmpty());
     m_announcer->announce(sentence);
-}
-
-void MainWindow::comeForward(const QString& activation)
-{
-    if (!activation.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8()); // Wayland's plugin takes it from there
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
 }
 
 void MainWindow::copied(const QString& what)

@@ -5,9 +5,12 @@
 #include "app/profiles/settingsrepository.h"
 #include "app/wording/errortext.h"
 #include "ui/window/calldesk.h"
+#include "ui/window/windowmemory.h"
 
 #include <QMainWindow>
 #include <QTimer>
+
+#include <memory>
 
 class QLabel;
 class QProgressBar;
@@ -45,6 +48,23 @@ public:
     };
 
     explicit MainWindow(Tools tools, QWidget* parent = nullptr);
+    //! \param desk goes on from another window
+    MainWindow(Tools tools, std::shared_ptr<CallDesk> desk, QWidget* parent = nullptr);
+
+    //! What another window goes on with: one in another language, say.
+    struct Carried {
+        std::shared_ptr<CallDesk> desk;
+        Settings settings;
+        WindowMemory memory;
+        std::optional<LookUpResult> shown;
+        std::optional<ArchivedCall> kept;
+        QString typed;
+        QString filter;
+        bool inPreferences = false;
+    };
+    [[nodiscard]] Carried carry();
+    //! In place of start(): the archive is open.
+    void goOn(const Carried& carried);
 
     //! As it was when it was closed. \param settings as they stand on disk, before the window is shown
     void restore(const Settings& settings);
@@ -109,6 +129,8 @@ Q_SIGNALS:
     void demoRequested();
     void listShown(bool shown);
     void maskedChanged(bool masked);
+    //! What is set now, for those who look after more than one window.
+    void settingsAdopted(const callscope::Settings& settings);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -122,6 +144,7 @@ private:
     void connectLeaving();
     void connectDrops();
     void remember();
+    [[nodiscard]] WindowMemory memory() const;
 
     void showProfiles(const ProfileSet& set);
     void followProfile();
@@ -148,7 +171,8 @@ private:
     void stopWaiting();
 
     Tools m_tools;
-    CallDesk m_desk;
+    std::shared_ptr<CallDesk> m_heldDesk;
+    CallDesk& m_desk;
     ProfileDesk* m_profileDesk;
     CredentialWatch* m_credential;
     ArchiveDesk* m_archiveDesk;

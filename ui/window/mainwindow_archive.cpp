@@ -18,11 +18,8 @@
 #include "ui/window/leavingdesk.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
-#include "ui/window/windowmemory.h"
 
-#include <QCloseEvent>
 #include <QMenu>
-#include <QSplitter>
 
 namespace callscope {
 
@@ -157,33 +154,6 @@ void MainWindow::showListMenu(const QPoint& at)
     menu->addSeparator();
     menu->addAction(tr("&Forget this call…"), QKeySequence(QKeySequence::Delete), this, &MainWindow::forgetCall)->setEnabled(m_keeping->canForget());
     menu->popup(at);
-}
-
-void MainWindow::restore(const Settings& settings)
-{
-    const WindowMemory memory = WindowMemory::of(settings.object(Setting::Window));
-    restoreGeometry(memory.geometry);
-    m_splitter->restoreState(memory.splitter);
-    m_listWanted = memory.list;
-    m_remembered = memory.open;
-    m_leaving->adopt(settings);
-}
-
-void MainWindow::remember()
-{
-    if (!m_tools.settings)
-        return;
-    WindowMemory memory{.geometry = saveGeometry(), .splitter = m_splitter->saveState(), .columns = {}, .list = m_listWanted, .open = {}};
-    if (const auto& shown = m_pane->result(); shown && shown->fileName.isEmpty())
-        memory.open = callName(shown->sdkAppId, shown->callId);
-    m_tools.settings->update([memory](Settings& settings) { settings.set(Setting::Window, memory.toJson()); });
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    m_keeping->flush(); // what was typed a moment ago is kept, too
-    remember();
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace callscope
