@@ -34,7 +34,8 @@ public:
         m_window = std::make_unique<MainWindow>(tools());
         listenToWindow();
         m_window->restore(settings.value_or(Settings()));
-        m_window->lookUpWhenReady({line.callIds, line.profileName, line.profileFromLink});
+        if (!line.callIds.isEmpty() || !line.profileName.isEmpty())
+            m_window->lookUpWhenReady({line.callIds, line.profileName, line.profileFromLink});
         if (!settings)
             m_window->say(wording::settingsError(settings.error()));
     }
@@ -71,7 +72,8 @@ public:
     {
         m_window = std::make_unique<MainWindow>(tools());
         listenToWindow();
-        m_window->lookUpWhenReady({line.callIds, {}, false});
+        if (!line.callIds.isEmpty())
+            m_window->lookUpWhenReady({line.callIds, {}, false});
     }
 
     MainWindow& window() override { return *m_window; }

@@ -13,6 +13,7 @@
 #include "app/wording/archivetext.h"
 #include "app/wording/pastedtext.h"
 #include "app/wording/profiletext.h"
+#include "app/wording/sentences.h"
 #include "app/wording/settingstext.h"
 
 #include <QCoreApplication>
@@ -46,11 +47,13 @@ Result<QString, QString> inputText(const QString& fileName)
 }
 
 //! Nobody promises what a Call ID looks like, so the guess can be overruled.
-QString exactHint(PastedText::Problem problem)
+QString refusal(const PastedText& pasted)
 {
     using Problem = PastedText::Problem;
+    const Problem problem = pasted.problem;
     const bool guessed = problem == Problem::LooksLikeRoomId || problem == Problem::LooksLikeRequestId || problem == Problem::LooksLikeSdkAppId;
-    return guessed ? QLatin1Char(' ') + LookUp::tr("If it is one, add --exact.") : QString();
+    const QString sentence = wording::pastedProblem(pasted);
+    return guessed ? wording::sentences({sentence, LookUp::tr("If it is one, add --exact.")}) : sentence;
 }
 
 //! \param text of one argument or of the input
@@ -58,7 +61,7 @@ Result<QStringList, QString> idsIn(const QString& text, bool exact)
 {
     const PastedText pasted = exact ? exactCallId(text) : findCallIds(text);
     if (pasted.callIds.isEmpty())
-        return failure(wording::pastedProblem(pasted) + exactHint(pasted.problem));
+        return failure(refusal(pasted));
     if (pasted.problem != PastedText::Problem::None)
         console::say(wording::pastedProblem(pasted));
     return pasted.callIds;
@@ -80,7 +83,7 @@ Result<Profile, QString> savedProfile(const QString& name)
     QStringList names;
     for (const Profile& each : set->profiles)
         names.append(each.name);
-    return failure(LookUp::tr("There is no profile named %1. There are: %2.").arg(name, names.join(QStringLiteral(", "))));
+    return failure(LookUp::tr("There is no profile named %1. There are: %2.").arg(name, wording::listed(names)));
 }
 
 Settings settingsAsSet()

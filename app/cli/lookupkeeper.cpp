@@ -2,6 +2,7 @@
 
 #include "app/lookup/archivedresult.h"
 #include "app/wording/archivetext.h"
+#include "app/wording/sentences.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,7 @@ QStringList LookUpKeeper::finish()
     if (m_notice)
         sentences.append(wording::archiveError(*m_notice));
     if (m_error && m_lost > 0)
-        sentences.append(Keeper::tr("Not kept in the archive: %1 of the look-ups.").arg(m_lost) + QLatin1Char(' ') + wording::archiveError(*m_error));
+        sentences.append(wording::sentences({Keeper::tr("Not kept in the archive: %1 of the look-ups.").arg(m_lost), wording::archiveError(*m_error)}));
     else if (m_error)
         sentences.append(wording::archiveError(*m_error));
     return sentences;

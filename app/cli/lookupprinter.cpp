@@ -4,6 +4,8 @@
 #include "app/share/masking.h"
 #include "app/share/plaintext.h"
 #include "app/share/ticket.h"
+#include "app/wording/language.h"
+#include "app/wording/sentences.h"
 
 #include <utility>
 
@@ -39,9 +41,9 @@ QByteArray LookUpPrinter::begun()
 
 void LookUpPrinter::sayError(const wording::ErrorText& error)
 {
-    const QString code = error.codeLine.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.codeLine);
+    const wording::InLanguage spoken(m_manner.language); // as its sentences are
     console::say(m_format == share::Format::Text ? share::asText(share::ticketOf(error, m_manner))
-                                                 : QStringLiteral("%1: %2%3").arg(error.callId, error.headline, code));
+                                                 : wording::labelled(error.callId, wording::withAside(error.headline, error.codeLine)));
 }
 
 } // namespace callscope

@@ -2,6 +2,7 @@
 
 #include "app/cli/console.h"
 #include "app/wording/archivetext.h"
+#include "app/wording/sentences.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,7 @@ Result<share::Format, QString> readFormat(const Arguments& arguments, const QStr
         return byFile && !share::isPainted(*byFile) ? *byFile : share::Format::Text;
     }
     if (!formatKeys().contains(arguments.value(name)))
-        return failure(OutputWords::tr("--format is one of %1.").arg(formatKeys().join(QStringLiteral(", "))));
+        return failure(OutputWords::tr("--format is one of %1.").arg(wording::listed(formatKeys())));
     return *share::formatOf(arguments.value(name));
 }
 
@@ -73,7 +74,7 @@ Result<OutputOrder, QString> readOutputOrder(const Arguments& arguments)
     if (const QString name = QStringLiteral("language"); arguments.has(name)) {
         order.manner.language = wording::languageOf(arguments.value(name));
         if (!order.manner.language)
-            return failure(OutputWords::tr("--language is one of %1.").arg(languageTags().join(QStringLiteral(", "))));
+            return failure(OutputWords::tr("--language is one of %1.").arg(wording::listed(languageTags())));
     }
     order.masks = arguments.has(QStringLiteral("mask"));
     order.byteOrderMark = arguments.has(QStringLiteral("bom"));
@@ -92,7 +93,7 @@ void useMask(OutputOrder& order, ArchiveStore* store)
     if (const auto key = store->pseudonymKey())
         order.manner.mask = share::Pseudonyms(*key);
     else
-        console::say(OutputWords::tr("The pseudonyms are those of this run alone. %1").arg(wording::archiveError(key.error())));
+        console::say(wording::sentences({OutputWords::tr("The pseudonyms are those of this run alone."), wording::archiveError(key.error())}));
 }
 
 } // namespace callscope

@@ -7,6 +7,7 @@
 #include "app/tencent/regions.h"
 #include "app/tencent/usersig.h"
 #include "app/wording/profiletext.h"
+#include "app/wording/sentences.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -34,7 +35,7 @@ Result<Profile, QString> readProfile(const Arguments& arguments)
         return failure(ProfileWords::tr("--sdkappid N is needed: a number from 1 to 4294967295."));
     profile.identifier = arguments.value(QStringLiteral("identifier")).trimmed();
     if (arguments.has(QStringLiteral("region")) == arguments.has(QStringLiteral("endpoint")))
-        return failure(ProfileWords::tr("Give either --region KEY or --endpoint URL. Regions: %1.").arg(regionKeys().join(QStringLiteral(", "))));
+        return failure(ProfileWords::tr("Give either --region KEY or --endpoint URL. Regions: %1.").arg(wording::listed(regionKeys())));
     profile.regionKey = arguments.value(QStringLiteral("region"));
     if (arguments.has(QStringLiteral("endpoint"))) {
         const auto endpoint = parseEndpoint(arguments.value(QStringLiteral("endpoint")));
@@ -124,9 +125,9 @@ QString problemOf(const OfferedSecrets& offered, const Profile& profile)
 
 void sayNotKept(const SecretError& error)
 {
-    console::say(wording::secretError(error) + QLatin1Char(' ')
-                 + ProfileWords::tr("The profile was added, but its secret was not kept: set CALLSCOPE_SECRET_KEY, CALLSCOPE_USERSIG or "
-                                    "CALLSCOPE_PROXY_PASSWORD instead."));
+    console::say(wording::sentences({wording::secretError(error),
+                                     ProfileWords::tr("The profile was added, but its secret was not kept: set CALLSCOPE_SECRET_KEY, CALLSCOPE_USERSIG or "
+                                                      "CALLSCOPE_PROXY_PASSWORD instead.")}));
 }
 
 //! One after the other: a key store may ask for its password once.
@@ -178,7 +179,7 @@ ExitStatus addProfile(const QStringList& words)
         return console::refuse(profile.error());
     OfferedSecrets secrets = readSecrets(*arguments);
     if (const QString problem = problemOf(secrets, *profile); !problem.isEmpty())
-        return console::refuse(problem + QLatin1Char(' ') + ProfileWords::tr("Nothing was added."));
+        return console::refuse(wording::sentences({problem, ProfileWords::tr("Nothing was added.")}));
     const auto set = ProfileStore().update(savingProfile(*profile, regionKeys(), false));
     if (!set) {
         console::say(wording::profileStoreError(set.error()));

@@ -7,6 +7,7 @@
 #include "app/profiles/keychainsecretstore.h"
 #include "app/profiles/profilestore.h"
 #include "app/wording/profiletext.h"
+#include "app/wording/sentences.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +55,7 @@ ExitStatus forgetSecrets(const QString& profileId)
     const auto sayLeft = [](const SecretStore::RemoveResult& result) {
         // Without a key store nothing was ever kept in one, so there is nothing to warn of.
         if (!result && result.error().kind != SecretError::Kind::Unavailable)
-            console::say(wording::secretError(result.error()) + QLatin1Char(' ') + ProfileWords::tr("The profile is removed; a secret may be left in the key store."));
+            console::say(wording::sentences({wording::secretError(result.error()), ProfileWords::tr("The profile is removed; a secret may be left in the key store.")}));
         return result.has_value();
     };
     store.remove(profileId, qApp, [&](const SecretStore::RemoveResult& result) {

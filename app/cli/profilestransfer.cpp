@@ -7,6 +7,7 @@
 #include "app/tencent/regions.h"
 #include "app/wording/importtext.h"
 #include "app/wording/profiletext.h"
+#include "app/wording/sentences.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -93,7 +94,7 @@ ExitStatus importProfiles(const QStringList& words)
         return fail(wording::profileStoreError(set.error()));
     const auto plan = planImport(*bytes, *set, regionKeys());
     if (!plan)
-        return console::refuse(wording::importError(plan.error()) + QLatin1Char(' ') + Transfer::tr("Nothing was imported."));
+        return console::refuse(wording::sentences({wording::importError(plan.error()), Transfer::tr("Nothing was imported.")}));
     if (arguments->has(QStringLiteral("dry-run")))
         return console::out(wording::importLines(*plan).join(QLatin1Char('\n')) + QLatin1Char('\n') + conflictLines(*plan)) ? ExitStatus::Found : ExitStatus::InternalError;
     if (!plan->conflicts.isEmpty() && !takeTheirs && !keepMine)

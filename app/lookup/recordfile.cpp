@@ -1,6 +1,7 @@
 #include "app/lookup/recordfile.h"
 
 #include "app/calls/lenientjson.h"
+#include "app/calls/redactor.h"
 #include "app/lookup/filedrecord.h"
 
 #include <QStringDecoder>
@@ -118,7 +119,9 @@ Result<RecordFile, RecordFileProblem> readRecordFile(const QByteArray& bytes, co
 {
     if (bytes.size() > maxRecordFileBytes)
         return failure(RecordFileProblem{.kind = Kind::TooLarge});
-    const QByteArray text = utf8Of(bytes);
+    const QByteArray received = utf8Of(bytes);
+    const QByteArray text = Redactor().apply(received); // what is read may be copied and saved again
+    const bool isRedacted = text != received;
     FileReader reader(text, {{}, now, ringTimeoutSeconds});
     reader.read();
     if (reader.file.results.isEmpty())
@@ -127,7 +130,8 @@ Result<RecordFile, RecordFileProblem> readRecordFile(const QByteArray& bytes, co
     for (qsizetype i = 0; i < reader.file.results.size(); ++i) {
         LookUpResult& result = reader.file.results[i];
         Exchange exchange;
-        exchange.responseBytes = alone ? bytes : reader.pieces[i];
+        exchange.responseBytes = alone && !isRedacted ? bytes : reader.pieces[i];
+        exchange.responseRedacted = isRedacted && exchange.responseBytes.contains("REDACTED");
         result.exchanges = {exchange};
         result.decisive = 0;
         result.fileName = fileName;

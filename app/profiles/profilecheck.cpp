@@ -147,7 +147,8 @@ QString proxyText(const ProxyChoice& proxy)
     }
     QUrl url;
     url.setScheme(proxy.kind == ProxyChoice::Kind::Http ? QStringLiteral("http") : QStringLiteral("socks5"));
-    url.setUserName(proxy.user, QUrl::DecodedMode);
+    if (!proxy.user.isEmpty()) // an empty one would leave its @
+        url.setUserName(proxy.user, QUrl::DecodedMode);
     url.setHost(proxy.host);
     url.setPort(proxy.port);
     return url.toString(QUrl::FullyEncoded);

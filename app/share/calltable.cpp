@@ -7,6 +7,7 @@
 #include "app/share/redacted.h"
 #include "app/wording/fieldtext.h"
 #include "app/wording/findingtext.h"
+#include "app/wording/sentences.h"
 #include "app/wording/timetext.h"
 #include "app/wording/verdict.h"
 
@@ -52,7 +53,7 @@ public:
 
     void add(const wording::ErrorText& error)
     {
-        begin(error.callId, error.codeLine.isEmpty() ? error.headline : QStringLiteral("%1 (%2)").arg(error.headline, error.codeLine));
+        begin(error.callId, wording::withAside(error.headline, error.codeLine));
         const QString source = error.profileName.isEmpty() ? error.endpoint : QStringLiteral("%1 · %2").arg(error.profileName, error.endpoint);
         asked(error.requestId, source, error.askedAt, error.annotation);
     }
@@ -92,7 +93,7 @@ private:
         part(TicketPart::Source, wording::fieldName(Field::Source), source);
         part(TicketPart::FetchedAt, wording::fieldName(Field::FetchedAt), at.isValid() ? wording::dateTime(at, m_manner.zones.local) : QString());
         part(TicketPart::Annotations, Tickets::tr("Ticket"), annotation.ticket);
-        part(TicketPart::Annotations, Tickets::tr("Tags"), annotation.tags.join(QStringLiteral(", ")));
+        part(TicketPart::Annotations, Tickets::tr("Tags"), wording::listed(annotation.tags));
         part(TicketPart::Annotations, Tickets::tr("Note"), annotation.note);
     }
 

@@ -2,6 +2,7 @@
 
 #include "app/wording/duration.h"
 #include "app/wording/fieldtext.h"
+#include "app/wording/sentences.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,7 @@ struct Tickets {
 
 QString sourceOf(const FetchedCall& call)
 {
-    const QString place = call.regionKey.isEmpty() || call.endpoint.isEmpty() ? call.endpoint : QStringLiteral("%1 (%2)").arg(wording::regionName(call.regionKey), call.endpoint);
+    const QString place = call.regionKey.isEmpty() || call.endpoint.isEmpty() ? call.endpoint : wording::withAside(wording::regionName(call.regionKey), call.endpoint);
     QStringList parts{call.profileName, place};
     parts.removeAll(QString()); // a record from a file has neither
     return parts.join(QStringLiteral(" · "));
@@ -40,15 +41,14 @@ QString peopleOf(const CallRecord& record)
     if (!record.caller.isEmpty())
         people.append(Tickets::tr("%1 (caller)").arg(record.caller));
     people += record.others();
-    const QString named = people.mid(0, namedInTicket).join(QStringLiteral(", "));
+    const QString named = wording::listed(people.mid(0, namedInTicket));
     return people.size() <= namedInTicket ? named : Tickets::tr("%1 and %2 more (%3 in all)") // at once: a user id may hold a %2 of its own
                                                .arg(named, QString::number(people.size() - namedInTicket), QString::number(people.size()));
 }
 
 QString roomOf(const CallRecord& record)
 {
-    const QString kind = wording::roomKindMeaning(record.roomKind);
-    return record.roomId.isEmpty() || kind.isEmpty() ? record.roomId : QStringLiteral("%1 (%2)").arg(record.roomId, kind);
+    return record.roomId.isEmpty() ? QString() : wording::withAside(record.roomId, wording::roomKindMeaning(record.roomKind));
 }
 
 } // namespace callscope::share

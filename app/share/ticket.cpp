@@ -4,6 +4,7 @@
 #include "app/share/redacted.h"
 #include "app/wording/fieldtext.h"
 #include "app/wording/findingtext.h"
+#include "app/wording/sentences.h"
 #include "app/wording/timetext.h"
 #include "app/wording/verdict.h"
 
@@ -31,7 +32,7 @@ public:
     void add(const Annotation& annotation)
     {
         add(Tickets::tr("Ticket"), annotation.ticket);
-        add(Tickets::tr("Tags"), annotation.tags.join(QStringLiteral(", ")));
+        add(Tickets::tr("Tags"), wording::listed(annotation.tags));
         add(Tickets::tr("Note"), annotation.note);
     }
     void addMasked(bool masked)
@@ -47,7 +48,7 @@ void addFindings(const QList<Finding>& findings, Ticket& ticket)
 {
     ticket.remarksTitle = wording::findingsHeadline(findings);
     for (const Finding& finding : findings)
-        ticket.remarks.append(QStringLiteral("%1: %2").arg(wording::severityName(finding.severity()), wording::findingText(finding)));
+        ticket.remarks.append(wording::labelled(wording::severityName(finding.severity()), wording::findingText(finding)));
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "app/tencent/errorcatalogue.h"
 
+#include "app/tencent/apierror.h"
+
 #include <algorithm>
 #include <functional>
 #include <span>
@@ -124,6 +126,14 @@ std::optional<CodeEntry> findCode(qint64 code)
 std::optional<CodeEntry> findDeprecatedCode(qint64 code)
 {
     return find(deprecatedCodes, code);
+}
+
+bool isNotFound(const ApiError& error)
+{
+    if (error.kind != ApiError::Kind::Service)
+        return false;
+    const auto entry = error.deprecatedApi ? findDeprecatedCode(error.code) : findCode(error.code);
+    return entry && entry->codeClass == CodeClass::NotFound;
 }
 
 } // namespace callscope

@@ -6,6 +6,8 @@
 
 namespace callscope {
 
+struct ApiError;
+
 //! May the same request be sent again by itself?
 enum class RetryRule { Never, Once, OnceAfterFiveSeconds, Backoff, WithNewSignature };
 
@@ -52,5 +54,7 @@ struct CodeEntry {
 [[nodiscard]] std::optional<CodeEntry> findCode(qint64 code);
 //! The deprecated API's codes, whose 70xxx mean other things (trtc.io 60136).
 [[nodiscard]] std::optional<CodeEntry> findDeprecatedCode(qint64 code);
+//! The service says that there is no such record; a network or a signature that failed says nothing of records.
+[[nodiscard]] bool isNotFound(const ApiError& error);
 
 } // namespace callscope

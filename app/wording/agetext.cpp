@@ -1,5 +1,7 @@
 #include "app/wording/agetext.h"
 
+#include "app/wording/sentences.h"
+
 #include <QCoreApplication>
 
 namespace callscope::wording {
@@ -16,12 +18,6 @@ constexpr qint64 day = 24 * hour;
 constexpr double month = 365.2425 / 12 * day;
 constexpr qint64 monthsFrom = 60 * day; // until then days say more
 constexpr qint64 yearsFrom = 2 * 366 * day;
-
-// Without a translation Qt leaves "(s)" in the source text, so English picks its own plural.
-QString counted(qint64 number, const QString& one, const QString& many)
-{
-    return (number == 1 ? one : many).arg(number);
-}
 
 } // namespace
 

@@ -54,15 +54,14 @@ QString sizeText(qint64 bytes)
     return localeOfWords().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
-// Without a translation Qt leaves "(s)" in the source text, so English picks its own plural.
 QString callCount(qint64 calls)
 {
-    return (calls == 1 ? Archives::tr("%1 call") : Archives::tr("%1 calls")).arg(localeOfWords().toString(calls));
+    return counted(calls, Archives::tr("%1 call"), Archives::tr("%1 calls"));
 }
 
 QString lookUpCount(qint64 lookUps)
 {
-    return (lookUps == 1 ? Archives::tr("%1 look-up") : Archives::tr("%1 look-ups")).arg(localeOfWords().toString(lookUps));
+    return counted(lookUps, Archives::tr("%1 look-up"), Archives::tr("%1 look-ups"));
 }
 
 } // namespace callscope::wording

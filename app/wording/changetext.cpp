@@ -1,5 +1,7 @@
 #include "app/wording/changetext.h"
 
+#include "app/wording/sentences.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -29,7 +31,7 @@ QString valueText(const QByteArray& json)
 
 QString changeText(const RecordChange& change)
 {
-    return QStringLiteral("%1: %2 → %3").arg(change.field, valueText(change.before), valueText(change.after));
+    return labelled(change.field, QStringLiteral("%1 → %2").arg(valueText(change.before), valueText(change.after)));
 }
 
 QString changesText(const QList<RecordChange>& changes)

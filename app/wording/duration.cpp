@@ -38,19 +38,15 @@ QString duration(qint64 seconds)
 QString spokenDuration(qint64 seconds)
 {
     const Parts parts(seconds);
-    // Without a translation Qt leaves "(s)" in the source text, so English picks its own plural.
-    const auto spoken = [](qint64 number, const QString& one, const QString& many) {
-        return (number == 1 ? one : many).arg(number);
-    };
     QStringList words;
     if (parts.days > 0)
-        words.append(spoken(parts.days, Duration::tr("%1 day"), Duration::tr("%1 days")));
+        words.append(counted(parts.days, Duration::tr("%1 day"), Duration::tr("%1 days")));
     if (parts.hours > 0)
-        words.append(spoken(parts.hours, Duration::tr("%1 hour"), Duration::tr("%1 hours")));
+        words.append(counted(parts.hours, Duration::tr("%1 hour"), Duration::tr("%1 hours")));
     if (parts.minutes > 0)
-        words.append(spoken(parts.minutes, Duration::tr("%1 minute"), Duration::tr("%1 minutes")));
+        words.append(counted(parts.minutes, Duration::tr("%1 minute"), Duration::tr("%1 minutes")));
     if (parts.seconds > 0 || words.isEmpty())
-        words.append(spoken(parts.seconds, Duration::tr("%1 second"), Duration::tr("%1 seconds")));
+        words.append(counted(parts.seconds, Duration::tr("%1 second"), Duration::tr("%1 seconds")));
     return joined(words, Duration::tr("%1, %2", "a part of a duration, and the next: 1 hour, 16 minutes"));
 }
 

@@ -3,6 +3,7 @@
 #include "app/wording/codetext.h"
 #include "app/wording/fieldtext.h"
 #include "app/wording/notfoundtext.h"
+#include "app/wording/sentences.h"
 #include "app/wording/timetext.h"
 
 #include <QCoreApplication>
@@ -200,7 +201,7 @@ Words wordsFor(const ApiError& error, const AskedFacts& asked)
 
 QString askedLine(const AskedFacts& asked)
 {
-    const QString where = asked.regionKey.isEmpty() ? asked.endpoint : QStringLiteral("%1 (%2)").arg(regionName(asked.regionKey), asked.endpoint);
+    const QString where = asked.regionKey.isEmpty() ? asked.endpoint : withAside(regionName(asked.regionKey), asked.endpoint);
     return QStringLiteral("%1 · %2 · %3").arg(asked.profileName, where, dateTime(asked.askedAt, QTimeZone::utc()));
 }
 

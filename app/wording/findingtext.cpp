@@ -86,7 +86,7 @@ QString findingsHeadline(const QList<Finding>& findings)
     if (findings.isEmpty())
         return {};
     const auto serious = std::count_if(findings.begin(), findings.end(), [](const Finding& f) { return f.severity() == Severity::Serious; });
-    const QString things = findings.size() == 1 ? Findings::tr("1 thing to check") : Findings::tr("%1 things to check").arg(findings.size());
+    const QString things = counted(findings.size(), Findings::tr("%1 thing to check"), Findings::tr("%1 things to check"));
     return serious == 0 ? things : Findings::tr("%1, %2 serious").arg(things).arg(serious);
 }
 

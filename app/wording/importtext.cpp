@@ -91,7 +91,7 @@ QStringList differenceLines(const ImportConflict& conflict)
     QStringList lines;
     for (const QString& field : conflict.fields) {
         const FieldWords mine = fieldWords(field, conflict.mine);
-        lines.append(QStringLiteral("%1: %2 → %3").arg(mine.label, mine.value, fieldWords(field, conflict.theirs).value));
+        lines.append(labelled(mine.label, QStringLiteral("%1 → %2").arg(mine.value, fieldWords(field, conflict.theirs).value)));
     }
     return lines;
 }

@@ -78,7 +78,7 @@ QString secretError(const SecretError& error)
     case SecretError::Kind::Timeout: return Profiles::tr("The key store did not answer in time.");
     case SecretError::Kind::Other: break;
     }
-    return Profiles::tr("The key store failed: %1").arg(error.detail);
+    return withAside(Profiles::tr("The key store failed."), error.detail);
 }
 
 } // namespace callscope::wording

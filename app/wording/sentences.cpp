@@ -30,6 +30,11 @@ QString listed(const QStringList& items)
     return joined(items, Sentences::tr("%1, %2", "an item of a list, and the next"));
 }
 
+QString labelled(const QString& label, const QString& text)
+{
+    return Sentences::tr("%1: %2", "a label, and what it says").arg(label, text); // at once, as above
+}
+
 QString withAside(const QString& sentence, const QString& aside)
 {
     return aside.isEmpty() ? sentence : Sentences::tr("%1 (%2)", "a sentence, and in brackets where or why").arg(sentence, aside);
@@ -38,6 +43,11 @@ QString withAside(const QString& sentence, const QString& aside)
 QLocale localeOfWords()
 {
     return QLocale(Sentences::tr("en", "the language of this translation, such as ja or zh_CN"));
+}
+
+QString counted(qint64 number, const QString& one, const QString& many)
+{
+    return (number == 1 ? one : many).arg(localeOfWords().toString(number));
 }
 
 } // namespace callscope::wording

@@ -117,11 +117,57 @@
     </message>
 </context>
 <context>
+    <name>Arguments</name>
+    <message>
+        <source>Unknown option %1. A Call ID that starts with a dash goes behind --.</source>
+        <translation>不明なオプション%1です。ダッシュで始まる通話IDは--の後に書いてください。</translation>
+    </message>
+    <message>
+        <source>Unknown option --%1.</source>
+        <translation>不明なオプション--%1です。</translation>
+    </message>
+    <message>
+        <source>Option --%1 is given twice.</source>
+        <translation>オプション--%1が2回指定されています。</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes no value.</source>
+        <translation>オプション--%1に値は指定できません。</translation>
+    </message>
+    <message>
+        <source>Option --%1 needs a value.</source>
+        <translation>オプション--%1には値が必要です。</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>absent</source>
         <comment>a field that is not in the record</comment>
         <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>kept at the top</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>a record was seen</source>
+        <translation>記録あり</translation>
+    </message>
+    <message>
+        <source>no record was ever seen</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>メモあり</translation>
+    </message>
+    <message>
+        <source>with a tag</source>
+        <translation>タグあり</translation>
     </message>
 </context>
 <context>
@@ -432,6 +478,23 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Option --profile needs a name.</source>
+        <translation>オプション--profileには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>不明なオプション%1です。</translation>
+    </message>
+    <message>
+        <source>Usage: callscope [--demo] [--profile NAME] [--new-instance] [CALLID | callscope://call/CALLID[?profile=NAME]]…
+</source>
+        <translation>使い方：callscope [--demo] [--profile NAME] [--new-instance] [CALLID | callscope://call/CALLID[?profile=NAME]]…
+</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>%1 – %2 ms</source>
@@ -551,6 +614,13 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>Cannot write to standard output: %1</source>
+        <translation>標準出力に書き込めません：%1</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 d</source>
@@ -613,6 +683,25 @@
         <source>%1, %2</source>
         <comment>a part of a duration, and the next: 1 hour, 16 minutes</comment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Their words: %1</source>
+        <translation>サービスの原文：%1</translation>
+    </message>
+    <message>
+        <source>RequestId: %1</source>
+        <translation>RequestId：%1</translation>
+    </message>
+    <message>
+        <source>Call ID: %1</source>
+        <translation>通話ID：%1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>照会先・時刻：%1</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1072,125 @@
     </message>
 </context>
 <context>
+    <name>Exchanges</name>
+    <message>
+        <source>No answer.</source>
+        <translation>応答がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Request %1 of %2</source>
+        <translation>リクエスト %1/%2</translation>
+    </message>
+    <message>
+        <source>Sent at %1, took %2 ms, received %3.</source>
+        <translation>%1に送信、所要時間%2ミリ秒、%3を受信。</translation>
+    </message>
+    <message>
+        <source>%1 byte</source>
+        <translation>%1バイト</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1バイト</translation>
+    </message>
+    <message>
+        <source>Read from the file %1; nothing was sent.</source>
+        <translation>ファイル%1から読み取りました。何も送信していません。</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>Source: trtc.io/document/%1</source>
+        <translation>出典：trtc.io/document/%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典：%1</translation>
+    </message>
+    <message>
+        <source>Usage: callscope-cli explain CODE, where CODE is a whole number such as 101050.</source>
+        <translation>使い方：callscope-cli explain CODE（CODEは101050のような整数）。</translation>
+    </message>
+    <message>
+        <source>In the deprecated API (calls started with call() or groupCall()):</source>
+        <translation>非推奨API（call()またはgroupCall()で発信された通話）の場合：</translation>
+    </message>
+    <message>
+        <source>The code %1 is not documented. Give it to Tencent support together with the RequestId.</source>
+        <translation>エラーコード%1はドキュメントにありません。RequestIdとともにTencentのサポートに伝えてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>%1 is a folder. Choose a name for the file in it.</source>
+        <translation>%1はフォルダーです。その中のファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was saved.</source>
+        <translation>フォルダー%1がありません。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>The disk has no room for %1. Nothing was saved.</source>
+        <translation>ディスクに%1を保存する空きがありません。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was saved.</source>
+        <translation>%1に書き込めませんでした：%2。何も保存していません。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWork</name>
+    <message>
+        <source>%1 is there already. Choose another name, or another folder.</source>
+        <translation>%1はすでにあります。別の名前か別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>sent in milliseconds: %1</source>
+        <translation>ミリ秒で受信：%1</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>エポック秒 %1</translation>
+    </message>
+    <message>
+        <source>Not looked up: the record was read from a file</source>
+        <translation>照会なし：記録はファイルから読み取りました</translation>
+    </message>
+    <message>
+        <source>in %1 ms</source>
+        <translation>%1ミリ秒で取得</translation>
+    </message>
+    <message>
+        <source>The call may still be running</source>
+        <translation>まだ通話中の可能性があります</translation>
+    </message>
+    <message>
+        <source>Nobody accepted the call</source>
+        <translation>応答した参加者はいません</translation>
+    </message>
+    <message>
+        <source>No room had been opened yet</source>
+        <translation>ルームはまだ作成されていませんでした</translation>
+    </message>
+    <message>
+        <source>What Tencent&apos;s support asks for</source>
+        <translation>Tencentのサポートに問い合わせる際に必要です</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Unknown (%1)</source>
@@ -1183,6 +1391,21 @@
     <message>
         <source>Custom endpoint</source>
         <translation>カスタムエンドポイント</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaver</name>
+    <message>
+        <source>Not saved</source>
+        <translation>保存できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1に書き込めませんでした：%2</translation>
+    </message>
+    <message>
+        <source>Save the response</source>
+        <translation>レスポンスを保存</translation>
     </message>
 </context>
 <context>
@@ -1456,16 +1679,16 @@
         <translation>call()またはgroupCall()で発信された通話用の、非推奨APIの記録です</translation>
     </message>
     <message>
-        <source>1 thing to check</source>
-        <translation>確認事項1件</translation>
-    </message>
-    <message>
         <source>%1 things to check</source>
         <translation>確認事項%1件</translation>
     </message>
     <message>
         <source>%1, %2 serious</source>
         <translation>%1（うち重大%2件）</translation>
+    </message>
+    <message>
+        <source>%1 thing to check</source>
+        <translation>確認事項%1件</translation>
     </message>
 </context>
 <context>
@@ -1572,10 +1795,353 @@
     </message>
 </context>
 <context>
+    <name>Licences</name>
+    <message>
+        <source>MIT licence</source>
+        <translation>MITライセンス</translation>
+    </message>
+    <message>
+        <source>Windows, network, database access and the timeline&apos;s drawings. Copyright The Qt Company Ltd. and other contributors.</source>
+        <translation>ウィンドウ、ネットワーク、データベースアクセス、タイムラインの描画に使用。著作権はThe Qt Company Ltd.とその他の貢献者にあります。</translation>
+    </message>
+    <message>
+        <source>Used as shared libraries under the GNU Lesser General Public License, version 3: you may put another build of Qt in their place. Source and licence: https://code.qt.io and https://www.gnu.org/licenses/lgpl-3.0.html</source>
+        <translation>GNU劣等一般公衆利用許諾書（LGPL）バージョン3に基づき、共有ライブラリとして使用しています。これらは別のビルドのQtに置き換えられます。ソースとライセンス：https://code.qt.io および https://www.gnu.org/licenses/lgpl-3.0.html</translation>
+    </message>
+    <message>
+        <source>BSD licence</source>
+        <translation>BSDライセンス</translation>
+    </message>
+    <message>
+        <source>Keeps secrets in the system&apos;s key store. https://github.com/frankosterfeld/qtkeychain</source>
+        <translation>認証情報をシステムのキーストアに保存します。https://github.com/frankosterfeld/qtkeychain</translation>
+    </message>
+    <message>
+        <source>A value, or the reason why there is none. By Sy Brand, who dedicated it to the public domain. https://github.com/TartanLlama/expected and https://creativecommons.org/publicdomain/zero/1.0/</source>
+        <translation>値、または値がない理由を表します。作者のSy Brandがパブリックドメインに提供しています。https://github.com/TartanLlama/expected および https://creativecommons.org/publicdomain/zero/1.0/</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>パブリックドメイン</translation>
+    </message>
+    <message>
+        <source>The archive. Its authors gave it to the public domain: https://www.sqlite.org/copyright.html</source>
+        <translation>アーカイブに使用。作者がパブリックドメインに提供しています：https://www.sqlite.org/copyright.html</translation>
+    </message>
+    <message>
+        <source>zlib licence</source>
+        <translation>zlibライセンス</translation>
+    </message>
+    <message>
+        <source>Unpacks answers. https://zlib.net</source>
+        <translation>レスポンスの展開に使用。https://zlib.net</translation>
+    </message>
+    <message>
+        <source>Encrypted connections, through Qt. Copyright The OpenSSL Project Authors. Licensed under the Apache License, version 2.0: https://www.openssl.org/source/license.html</source>
+        <translation>Qtを通じて暗号化接続に使用。著作権はThe OpenSSL Project Authorsにあり、Apache License 2.0で提供されています：https://www.openssl.org/source/license.html</translation>
+    </message>
+</context>
+<context>
+    <name>LookUp</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1を読み取れません：%2</translation>
+    </message>
+    <message>
+        <source>If it is one, add --exact.</source>
+        <translation>それでも通話IDの場合は、--exactを付けてください。</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. Add one with callscope-cli profiles add, or try --demo.</source>
+        <translation>プロファイルがまだありません。callscope-cli profiles addで追加するか、--demoを試してください。</translation>
+    </message>
+    <message>
+        <source>There is no profile named %1. There are: %2.</source>
+        <translation>%1という名前のプロファイルはありません。あるのは次のとおりです：%2。</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s service cannot listen: %1</source>
+        <translation>デモのサービスを開始できません：%1</translation>
+    </message>
+    <message>
+        <source>Give either --demo or --profile, not both.</source>
+        <translation>--demoと--profileは、どちらか一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>--profile needs a name.</source>
+        <translation>--profileには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Looked up %1 of %2</source>
+        <translation>照会済み %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>LookUpKeeper</name>
+    <message>
+        <source>Not kept in the archive: %1 of the look-ups.</source>
+        <translation>照会%1件がアーカイブに保存されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Usage:
+  callscope-cli lookup [--demo | --profile NAME] [--no-save] [--exact] [--input FILE|-]
+                       [OUTPUT…] [CALLID…]
+  callscope-cli search FILTER [--limit N] [OUTPUT…]
+  callscope-cli profiles list
+  callscope-cli profiles add NAME --sdkappid N --identifier ID (--region KEY | --endpoint URL)
+                       [--ca FILE] [--proxy URL] [--deprecated-api] [--timeout S]
+                       [--secret-key-stdin | --usersig-stdin] [--proxy-password-stdin]
+  callscope-cli profiles remove NAME
+  callscope-cli profiles test NAME [--format text|json]
+  callscope-cli profiles import FILE|- [--take-theirs | --keep-mine] [--dry-run]
+  callscope-cli profiles export FILE|- [--force]
+  callscope-cli explain CODE
+  callscope-cli sandbox [--port N] [--tls-cert F --tls-key F] [--latency MS]
+  callscope-cli --help | --version
+OUTPUT, for lookup and search:
+  --format text|markdown|html|json|jsonl|csv   text, or what the name of FILE says
+  --output FILE             a file instead of standard output; whole, or not there
+  --language en|zh_CN|ja    of the sentences in it
+  --mask                    pseudonyms for user ids, rooms and notes
+  --bom                     a byte order mark before CSV, for Excel
+
+CALLSCOPE_SECRET_KEY or CALLSCOPE_USERSIG in the environment override the key store,
+and CALLSCOPE_PROXY_PASSWORD the proxy&apos;s password in it. Where two secrets come on
+standard input, the proxy&apos;s password is the last line.
+Exit: 0 found, 1 internal error, 2 usage, 3 no such record, 4 refused, 5 network, 6 service.
+</source>
+        <translation>使い方：
+  callscope-cli lookup [--demo | --profile NAME] [--no-save] [--exact] [--input FILE|-]
+                       [OUTPUT…] [CALLID…]
+  callscope-cli search FILTER [--limit N] [OUTPUT…]
+  callscope-cli profiles list
+  callscope-cli profiles add NAME --sdkappid N --identifier ID (--region KEY | --endpoint URL)
+                       [--ca FILE] [--proxy URL] [--deprecated-api] [--timeout S]
+                       [--secret-key-stdin | --usersig-stdin] [--proxy-password-stdin]
+  callscope-cli profiles remove NAME
+  callscope-cli profiles test NAME [--format text|json]
+  callscope-cli profiles import FILE|- [--take-theirs | --keep-mine] [--dry-run]
+  callscope-cli profiles export FILE|- [--force]
+  callscope-cli explain CODE
+  callscope-cli sandbox [--port N] [--tls-cert F --tls-key F] [--latency MS]
+  callscope-cli --help | --version
+OUTPUT（lookupとsearchの出力オプション）：
+  --format text|markdown|html|json|jsonl|csv   省略時はFILEの拡張子に従う、なければtext
+  --output FILE             標準出力の代わりにファイルへ。途中までの内容は残さない
+  --language en|zh_CN|ja    出力に含まれる文の言語
+  --mask                    ユーザーID、ルームID、メモを仮名にする
+  --bom                     CSVの先頭にバイト順マーク (BOM) を付ける、Excel用
+
+環境変数CALLSCOPE_SECRET_KEYまたはCALLSCOPE_USERSIGはキーストアより優先され、
+CALLSCOPE_PROXY_PASSWORDはキーストアのプロキシのパスワードより優先されます。
+2つの認証情報を標準入力で渡す場合、最後の行がプロキシのパスワードです。
+終了コード：0 取得、1 内部エラー、2 使い方の誤り、3 記録なし、4 拒否、5 ネットワーク、6 サービス。
+</translation>
+    </message>
+    <message>
+        <source>Unknown command: %1</source>
+        <translation>不明なコマンド：%1</translation>
+    </message>
+</context>
+<context>
     <name>Masking</name>
     <message>
         <source>Withheld while names are masked: this is no JSON, so it is not known where names stand in it.</source>
         <translation>匿名化中のため表示しません。JSONではないため、名前の位置を特定できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>About Callscope</source>
+        <translation>Callscopeについて</translation>
+    </message>
+    <message>
+        <source>Looks up call records of Tencent RTC and says what happened. MIT licence. Built on Qt %1.</source>
+        <translation>Tencent RTCの通話記録を照会し、何が起きたかを示します。MITライセンス。Qt %1を使用しています。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;response…</source>
+        <translation>レスポンスを保存(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-off to Tencent support…</source>
+        <translation>Tencentサポートへの引き継ぎ(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste and look up</source>
+        <translation>貼り付けて照会(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;ticket</source>
+        <translation>チケット用にコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>形式を選んでコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;Call ID</source>
+        <translation>通話IDをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;RequestId</source>
+        <translation>RequestIdをコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy the selected &amp;fact</source>
+        <translation>選択した項目をコピー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>設定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>List of &amp;calls</source>
+        <translation>通話一覧(&amp;C)</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter the calls</source>
+        <translation>通話を絞り込み(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Response</source>
+        <translation>レスポンス(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;UTC first, or local time first</source>
+        <translation>UTCと現地時刻の順序を切り替え(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Mask names</source>
+        <translation>名前を匿名化(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Timeline to &amp;fit</source>
+        <translation>タイムラインの幅を自動調整(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Timeline to &amp;scale</source>
+        <translation>タイムラインを時間比例で表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>次の領域(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious area</source>
+        <translation>前の領域(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>通話(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;Call ID</source>
+        <translation>通話IDを入力(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch again</source>
+        <translation>再取得(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>キャンセル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>ピン留め(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;orget this call…</source>
+        <translation>この通話を消去(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>ピン留めを外す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>プロファイル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a profile…</source>
+        <translation>プロファイルを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this profile…</source>
+        <translation>このプロファイルを編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage profiles…</source>
+        <translation>プロファイルを管理(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection…</source>
+        <translation>接続をテスト(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import profiles…</source>
+        <translation>プロファイルをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport profiles…</source>
+        <translation>プロファイルをエクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>デモを開く(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Archive…</source>
+        <translation>アーカイブ(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>About &amp;Callscope</source>
+        <translation>Callscopeについて(&amp;C)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Qtについて(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +2173,114 @@
     <message>
         <source>The call may have been started with the deprecated call() or groupCall(): switch on the deprecated API in the profile.</source>
         <translation>非推奨のcall()またはgroupCall()で発信された可能性があります。プロファイルで非推奨APIをオンにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1に書き込めません：%2</translation>
+    </message>
+    <message>
+        <source>--format is one of %1.</source>
+        <translation>--formatに指定できるのは%1のいずれかです。</translation>
+    </message>
+    <message>
+        <source>--output needs a file.</source>
+        <translation>--outputにはファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>--language is one of %1.</source>
+        <translation>--languageに指定できるのは%1のいずれかです。</translation>
+    </message>
+    <message>
+        <source>--bom goes with --format csv only.</source>
+        <translation>--bomは--format csvとだけ組み合わせられます。</translation>
+    </message>
+    <message>
+        <source>The pseudonyms are those of this run alone.</source>
+        <translation>仮名は今回の実行に限り有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Written about the call</source>
+        <translation>この通話についての書き込み</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation>参加者（%1人）</translation>
+    </message>
+    <message>
+        <source>caller</source>
+        <translation>発信者</translation>
+    </message>
+    <message>
+        <source>looked up at %1</source>
+        <translation>%1に照会</translation>
+    </message>
+    <message>
+        <source>Names are masked: user ids, room and note are pseudonyms.</source>
+        <translation>匿名化済み：ユーザーID、ルームID、メモは仮名です。</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>呼び出し時間</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>通話時間</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計時間</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本情報</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>The note goes on; an export as JSON has all of it.</source>
+        <translation>メモには続きがあります。JSONでエクスポートすると全文が含まれます。</translation>
+    </message>
+    <message>
+        <source>What ends in … is shortened; an export as JSON has it whole.</source>
+        <translation>…の部分は省略されています。JSONでエクスポートすると全文が含まれます。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1/%2ページ</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>通話 %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>findings</comment>
+        <translation>ほか%1件</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>people</comment>
+        <translation>ほか%1人</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +2324,29 @@
     <message>
         <source>This looks like a UserSig or a secret key. It was not sent. Secrets belong into a profile only.</source>
         <translation>UserSigまたはシークレットキーのようです。送信していません。認証情報はプロファイルにのみ入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>拡大率</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>ページ番号</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2 calls. Export as PDF makes a page of every one.</source>
+        <translation>%2件のうち最初の%1件の通話です。PDFでエクスポートすると、すべての通話がページになります。</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>印刷プレビュー</translation>
     </message>
 </context>
 <context>
@@ -1775,8 +2472,137 @@
         <translation>キーストアが時間内に応答しませんでした。</translation>
     </message>
     <message>
-        <source>The key store failed: %1</source>
-        <translation>キーストアでエラーが発生しました：%1</translation>
+        <source>The key store failed.</source>
+        <translation>キーストアでエラーが発生しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesCommand</name>
+    <message>
+        <source>--sdkappid N is needed: a number from 1 to 4294967295.</source>
+        <translation>--sdkappid Nが必要です（1～4294967295の数値）。</translation>
+    </message>
+    <message>
+        <source>Give either --region KEY or --endpoint URL. Regions: %1.</source>
+        <translation>--region KEYまたは--endpoint URLのどちらかを指定してください。リージョン：%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or holds no PEM certificate.</source>
+        <translation>%1を読み取れないか、PEM証明書が含まれていません。</translation>
+    </message>
+    <message>
+        <source>What came on standard input is a PEM key. The console&apos;s SecretKey is a line of 64 hexadecimal digits.</source>
+        <translation>標準入力の内容はPEM形式のキーです。コンソールのSecretKeyは64桁の16進数1行です。</translation>
+    </message>
+    <message>
+        <source>A SecretKey has 64 hexadecimal digits; what came on standard input is none.</source>
+        <translation>SecretKeyは64桁の16進数ですが、標準入力の内容は違います。</translation>
+    </message>
+    <message>
+        <source>No secret came on standard input.</source>
+        <translation>標準入力に認証情報がありません。</translation>
+    </message>
+    <message>
+        <source>What came on standard input is no UserSig.</source>
+        <translation>標準入力の内容はUserSigではありません。</translation>
+    </message>
+    <message>
+        <source>The UserSig is for SDKAppID %1 and the administrator %2.</source>
+        <translation>このUserSigはSDKAppID %1、管理者%2のものです。</translation>
+    </message>
+    <message>
+        <source>No proxy password came on standard input, in a line of its own.</source>
+        <translation>標準入力に、独立した行のプロキシのパスワードがありません。</translation>
+    </message>
+    <message>
+        <source>--proxy-password-stdin needs a --proxy with a user: http://user@host:port.</source>
+        <translation>--proxy-password-stdinには、ユーザー名を含む--proxyが必要です：http://user@host:port。</translation>
+    </message>
+    <message>
+        <source>The profile was added, but its secret was not kept: set CALLSCOPE_SECRET_KEY, CALLSCOPE_USERSIG or CALLSCOPE_PROXY_PASSWORD instead.</source>
+        <translation>プロファイルは追加しましたが、認証情報は保存していません。代わりにCALLSCOPE_SECRET_KEY、CALLSCOPE_USERSIGまたはCALLSCOPE_PROXY_PASSWORDを設定してください。</translation>
+    </message>
+    <message>
+        <source>Give one name: callscope-cli profiles add NAME --sdkappid N --identifier ID --region KEY.</source>
+        <translation>名前を1つ指定してください：callscope-cli profiles add NAME --sdkappid N --identifier ID --region KEY。</translation>
+    </message>
+    <message>
+        <source>Give either --secret-key-stdin or --usersig-stdin, not both.</source>
+        <translation>--secret-key-stdinと--usersig-stdinは、どちらか一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>何も追加していません。</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. Add one with callscope-cli profiles add NAME.</source>
+        <translation>プロファイルがまだありません。callscope-cli profiles add NAMEで追加してください。</translation>
+    </message>
+    <message>
+        <source>The profile is removed; a secret may be left in the key store.</source>
+        <translation>プロファイルは削除しましたが、認証情報がキーストアに残っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Give one name: callscope-cli profiles remove NAME.</source>
+        <translation>名前を1つ指定してください：callscope-cli profiles remove NAME。</translation>
+    </message>
+    <message>
+        <source>There is no profile named %1.</source>
+        <translation>%1という名前のプロファイルはありません。</translation>
+    </message>
+    <message>
+        <source>%1 is locked: your administrator gives it to everyone on this machine.</source>
+        <translation>%1はロックされています。システム管理者がこのコンピューターの全員に提供しているプロファイルです。</translation>
+    </message>
+    <message>
+        <source>Usage: callscope-cli profiles list | add NAME … | remove NAME | test NAME | import FILE | export FILE</source>
+        <translation>使い方：callscope-cli profiles list | add NAME … | remove NAME | test NAME | import FILE | export FILE</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesTest</name>
+    <message>
+        <source>Usage: callscope-cli profiles test NAME [--format text|json]</source>
+        <translation>使い方：callscope-cli profiles test NAME [--format text|json]</translation>
+    </message>
+    <message>
+        <source>There is no profile named %1.</source>
+        <translation>%1という名前のプロファイルはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesTransfer</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1を読み取れません：%2</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing was written. Add --force to replace it.</source>
+        <translation>%1はすでにあるため、何も書き込んでいません。置き換えるには--forceを付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1に書き込めません：%2</translation>
+    </message>
+    <message>
+        <source>Usage: callscope-cli profiles import FILE|- [--take-theirs | --keep-mine] [--dry-run]</source>
+        <translation>使い方：callscope-cli profiles import FILE|- [--take-theirs | --keep-mine] [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>何もインポートしませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Add --take-theirs to replace yours, or --keep-mine to import only the others.</source>
+        <translation>何もインポートしませんでした。自分のものを置き換えるには--take-theirs、ほかだけをインポートするには--keep-mineを付けてください。</translation>
+    </message>
+    <message>
+        <source>Usage: callscope-cli profiles export FILE|- [--force]</source>
+        <translation>使い方：callscope-cli profiles export FILE|- [--force]</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +2653,60 @@
     </message>
 </context>
 <context>
+    <name>Sandbox</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1を読み取れません：%2</translation>
+    </message>
+    <message>
+        <source>%1 holds no PEM certificate.</source>
+        <translation>%1にPEM証明書が含まれていません。</translation>
+    </message>
+    <message>
+        <source>%1 holds the key of another certificate.</source>
+        <translation>%1のキーは別の証明書のものです。</translation>
+    </message>
+    <message>
+        <source>%1 holds no unencrypted PEM key.</source>
+        <translation>%1に暗号化されていないPEM形式のキーが含まれていません。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 0 to %2.</source>
+        <translation>--%1には0～%2の数値を指定してください。</translation>
+    </message>
+    <message>
+        <source>sandbox takes options only, not %1.</source>
+        <translation>sandboxにはオプションだけを指定できます。%1は指定できません。</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key go together.</source>
+        <translation>--tls-certと--tls-keyは一緒に指定してください。</translation>
+    </message>
+    <message>
+        <source>Cannot listen on 127.0.0.1, port %1: %2</source>
+        <translation>127.0.0.1のポート%1で待ち受けできません：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>No call in the archive fits this filter.</source>
+        <translation>アーカイブにこのフィルターに一致する通話はありません。</translation>
+    </message>
+    <message>
+        <source>The archive is empty: nothing was looked up yet.</source>
+        <translation>アーカイブは空です。まだ何も照会していません。</translation>
+    </message>
+    <message>
+        <source>Usage: callscope-cli search FILTER %1 [--limit N]. An empty FILTER (&apos;&apos;) lists everything.</source>
+        <translation>使い方：callscope-cli search FILTER %1 [--limit N]。FILTERを空 (&apos;&apos;) にすると、すべて一覧表示します。</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1 on.</source>
+        <translation>--limitには1以上の整数を指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>%1 %2</source>
@@ -1847,6 +2727,11 @@
         <source>en</source>
         <comment>the language of this translation, such as ja or zh_CN</comment>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label, and what it says</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2755,98 @@
     <message>
         <source>%1 cannot be written; the setting was not changed.</source>
         <translation>%1に書き込めないため、設定は変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Call ID field</source>
+        <translation>通話IDの入力欄</translation>
+    </message>
+    <message>
+        <source>Look up what the field holds</source>
+        <translation>入力欄の通話IDを照会</translation>
+    </message>
+    <message>
+        <source>Paste anything; the Call IDs in it are found</source>
+        <translation>何でも貼り付け可能、含まれる通話IDを検出</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>Ctrl+1 to Ctrl+9</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Ask with the first to the ninth profile</source>
+        <translation>1～9番目のプロファイルで照会</translation>
+    </message>
+    <message>
+        <source>List of calls</source>
+        <translation>通話一覧</translation>
+    </message>
+    <message>
+        <source>Show the call before, or behind</source>
+        <translation>前または次の通話を表示</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>複数選択</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Forget the call</source>
+        <translation>通話を消去</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>The event or phase before, or behind</source>
+        <translation>前または次のイベントや区間</translation>
+    </message>
+    <message>
+        <source>The first, or the last</source>
+        <translation>最初または最後</translation>
+    </message>
+    <message>
+        <source>Copy its time as ISO</source>
+        <translation>時刻をISO形式でコピー</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>ウィンドウの幅に合わせる</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>時間比例</translation>
+    </message>
+    <message>
+        <source>Facts and people</source>
+        <translation>基本情報と参加者</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>選択した行をコピー</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2937,105 @@
     <message>
         <source>To check</source>
         <translation>確認事項</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Started</source>
+        <translation>発信時刻</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>応答時刻</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了時刻</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Accept time not recorded</source>
+        <translation>応答時刻の記録なし</translation>
+    </message>
+    <message>
+        <source>%1 before the start</source>
+        <translation>発信の%1前</translation>
+    </message>
+    <message>
+        <source>%1 after the start</source>
+        <translation>発信から%1後</translation>
+    </message>
+    <message>
+        <source>The record holds no times</source>
+        <translation>記録に時刻がありません</translation>
+    </message>
+    <message>
+        <source>Impossible order: no durations can be told</source>
+        <translation>時刻の順序がありえないため、時間を算出できません</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time zone</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>event and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 at %3</source>
+        <comment>event, date and time</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>エポック秒</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>発信から</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>通話結果</translation>
+    </message>
+    <message>
+        <source>end cannot be read</source>
+        <translation>終了時刻は読み取り不可</translation>
+    </message>
+    <message>
+        <source>end not recorded</source>
+        <translation>終了の記録なし</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>In seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>not to scale</source>
+        <translation>縮尺不同</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +3202,2644 @@
     <message>
         <source>Not the call asked for but %1: %2</source>
         <translation>照会した通話ではなく%1の記録です：%2</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::AboutDialog</name>
+    <message>
+        <source>About Callscope</source>
+        <translation>Callscopeについて</translation>
+    </message>
+    <message>
+        <source>Callscope %1</source>
+        <translation>Callscope %1</translation>
+    </message>
+    <message>
+        <source>Looks up call records of Tencent RTC and says what happened.</source>
+        <translation>Tencent RTCの通話記録を照会し、何が起きたかを示します。</translation>
+    </message>
+    <message>
+        <source>With Qt %1. Not a product of Tencent.</source>
+        <translation>Qt %1を使用。Tencentの製品ではありません。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>The licence&apos;s text</source>
+        <translation>ライセンスの本文</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>work – licence</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>ライセンス(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::AnnotationEditor</name>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>number in your ticket system</source>
+        <translation>お使いのチケットシステムの番号</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>カンマ区切り</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Only on this computer: notes are never sent to Tencent.</source>
+        <translation>このコンピューターにのみ保存し、Tencentには送信しません。</translation>
+    </message>
+    <message>
+        <source>Names are masked: unmask to edit (Ctrl+M)</source>
+        <translation>匿名化中です。編集するには解除してください (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>No call is shown.</source>
+        <translation>通話が表示されていません。</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>未保存です。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>保存していません：%1</translation>
+    </message>
+    <message>
+        <source>What you wrote about the call before is not saved: %1</source>
+        <translation>前の通話への書き込みは保存していません：%1</translation>
+    </message>
+    <message>
+        <source>It is still there when you open that call.</source>
+        <translation>その通話を開くと、まだ残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::ArchiveDialog</name>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>バックアップ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Writes a copy of everything into one file.</source>
+        <translation>アーカイブ全体のコピーを1つのファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>復元(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Puts a copy in the place of everything here.</source>
+        <translation>ここにあるすべてをバックアップの内容で置き換えます。</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>今すぐ検査(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reads the whole archive and looks for damage.</source>
+        <translation>アーカイブ全体を読み取り、壊れていないか調べます。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget everything…</source>
+        <translation>すべて消去(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Removes every call, note and tag, and their traces on the disk.</source>
+        <translation>すべての通話、メモ、タグと、ディスク上の痕跡を消去します。</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>保存期間</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>アーカイブ全体</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>calls · look-ups</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In memory only: all of it is gone when the program ends.</source>
+        <translation>メモリ上のみの保存です。プログラムを終了するとすべて消えます。</translation>
+    </message>
+    <message>
+        <source>It did not succeed.</source>
+        <translation>完了できませんでした。</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>完了しました。</translation>
+    </message>
+    <message>
+        <source>There is nothing to forget.</source>
+        <translation>消去するものがありません。</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>%1を消去しますか？</translation>
+    </message>
+    <message>
+        <source>Every call, pinned ones too, with its look-ups, notes and tags. It cannot be undone, and Tencent&apos;s servers have forgotten most of them already.</source>
+        <translation>ピン留めを含むすべての通話を、照会、メモ、タグとともに消去します。元に戻せません。また、Tencentのサーバーからもほとんどがすでに消えています。</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1を消去</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation>消去しています…</translation>
+    </message>
+    <message>
+        <source>Everything is forgotten.</source>
+        <translation>すべて消去しました。</translation>
+    </message>
+    <message>
+        <source>Back up the archive</source>
+        <translation>アーカイブをバックアップ</translation>
+    </message>
+    <message>
+        <source>Archives (*.sqlite);;All files (*)</source>
+        <translation>アーカイブ (*.sqlite);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>バックアップしています…</translation>
+    </message>
+    <message>
+        <source>Backed up to %1. It holds people&apos;s ids and your notes: keep it as safe as this computer.</source>
+        <translation>%1にバックアップしました。参加者のIDとあなたのメモが含まれるため、このコンピューターと同じように安全に保管してください。</translation>
+    </message>
+    <message>
+        <source>Restore the archive</source>
+        <translation>アーカイブを復元</translation>
+    </message>
+    <message>
+        <source>What is in memory now is gone then.</source>
+        <translation>現在メモリ上にある内容は失われます。</translation>
+    </message>
+    <message>
+        <source>What is here now is kept in a file of its own beside it, in the same folder.</source>
+        <translation>現在の内容は、同じフォルダー内の別のファイルとして残ります。</translation>
+    </message>
+    <message>
+        <source>Put %1 in the place of the %2 here?</source>
+        <translation>ここにある%2を%1の内容で置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>復元しています…</translation>
+    </message>
+    <message>
+        <source>Restored from %1.</source>
+        <translation>%1から復元しました。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>検査しています…</translation>
+    </message>
+    <message>
+        <source>The archive is whole.</source>
+        <translation>アーカイブに問題はありません。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Restore a backup; what can still be read stays until then. The database says: %1</source>
+        <translation>アーカイブが壊れています。バックアップを復元してください。それまで、読み取れる内容はそのまま残ります。データベースのメッセージ：%1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a damage, and the next</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::BytesView</name>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>レスポンス</translation>
+    </message>
+    <message>
+        <source>No bytes were received.</source>
+        <translation>受信したデータはありません。</translation>
+    </message>
+    <message>
+        <source>%1 bytes with the names masked; the answer itself is kept as received.</source>
+        <translation>%1バイト（名前は匿名化済み）。レスポンス自体は受信したまま保存されています。</translation>
+    </message>
+    <message>
+        <source>%1 bytes of UTF-8 text, as received.</source>
+        <translation>%1バイトのUTF-8テキスト（受信したまま）。</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are not UTF-8 text, shown in hexadecimal.</source>
+        <translation>%1バイト（UTF-8テキストではないため16進数で表示）。</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; Save… keeps all of them.</source>
+        <translation>先頭の%1バイトを表示しています。「保存…」では全体を保存します。</translation>
+    </message>
+    <message>
+        <source>%1 byte with the names masked; the answer itself is kept as received.</source>
+        <translation>%1バイト（名前は匿名化済み）。レスポンス自体は受信したまま保存されています。</translation>
+    </message>
+    <message>
+        <source>%1 byte of UTF-8 text, as received.</source>
+        <translation>%1バイトのUTF-8テキスト（受信したまま）。</translation>
+    </message>
+    <message>
+        <source>%1 byte that is not UTF-8 text, shown in hexadecimal.</source>
+        <translation>%1バイト（UTF-8テキストではないため16進数で表示）。</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CaFileField</name>
+    <message>
+        <source>CA file</source>
+        <translation>CAファイル</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s certificates</source>
+        <translation>システムの証明書のみ</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or holds no PEM certificate.</source>
+        <translation>%1を読み取れないか、PEM証明書が含まれていません。</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>信頼する証明書</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CallContent</name>
+    <message>
+        <source>Facts</source>
+        <translation>基本情報</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>通信内容</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>レスポンス</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation>参加者（%1人）</translation>
+    </message>
+    <message>
+        <source>%1, %2 more in the response</source>
+        <translation>%1、ほか%2人はレスポンスに記載</translation>
+    </message>
+    <message>
+        <source>The answer was not complete.</source>
+        <translation>応答は完全ではありませんでした。</translation>
+    </message>
+    <message>
+        <source>The signature stood in it and was replaced.</source>
+        <translation>含まれていた署名は伏せ字に置き換えました。</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CallDrag</name>
+    <message>
+        <source>The file to drag could not be written; what is dragged is the text for the ticket.</source>
+        <translation>ドラッグ用のファイルを書き込めないため、チケット用のテキストをドラッグします。</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CallGatherer</name>
+    <message>
+        <source>%1 calls are the most that can be copied at once, the others are left out. An export takes as many as there are.</source>
+        <translation>一度にコピーできる通話は%1件までです。残りは含まれません。エクスポートなら件数の制限はありません。</translation>
+    </message>
+    <message>
+        <source>One call is left out: it is still being looked up, or gone.</source>
+        <translation>通話1件は、照会中か、すでに削除されているため含まれません。</translation>
+    </message>
+    <message>
+        <source>Calls that are still being looked up, or gone, are left out: %1</source>
+        <translation>照会中か、すでに削除されているため含まれない通話：%1件</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CallIdField</name>
+    <message>
+        <source>Call ID</source>
+        <translation>通話ID</translation>
+    </message>
+    <message>
+        <source>Call ID: paste anything, the id is found</source>
+        <translation>通話ID：何を貼り付けてもIDを見つけます</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Replace by the Clipboard&apos;s Call ID</source>
+        <translation>クリップボードの通話IDで置き換え</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CallKeeping</name>
+    <message>
+        <source>Forget the call %1?</source>
+        <translation>通話%1を消去しますか？</translation>
+    </message>
+    <message>
+        <source>Its look-ups, note, tags and ticket number are deleted from this computer. The service keeps what it has.</source>
+        <translation>照会、メモ、タグ、チケット番号をこのコンピューターから削除します。サービス側の記録はそのままです。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>消去(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CallListPanel</name>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>フィルターをクリア(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No call matches the filter.</source>
+        <translation>フィルターに一致する通話はありません。</translation>
+    </message>
+    <message>
+        <source>The calls you look up appear here.</source>
+        <translation>照会した通話がここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CallListPresentation</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a day of another year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1人</translation>
+    </message>
+    <message>
+        <source>looking up…</source>
+        <translation>照会中…</translation>
+    </message>
+    <message>
+        <source>not saved · %1</source>
+        <translation>未保存 · %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>メモあり</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>タグ：%1</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>チケット：%1</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>発信時刻：%1</translation>
+    </message>
+    <message>
+        <source>Caller: %1</source>
+        <translation>発信者：%1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>タグ：%1</translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>チケット：%1</translation>
+    </message>
+    <message>
+        <source>When last asked: %1</source>
+        <translation>最後の照会：%1</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>%1 person</source>
+        <translation>%1人</translation>
+    </message>
+    <message>
+        <source>from a file · %1</source>
+        <translation>ファイルから · %1</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CallListView</name>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CallPane</name>
+    <message>
+        <source>This answer is large: its names are being masked…</source>
+        <translation>レスポンスが大きいため、名前を匿名化しています…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a saved copy is shown, and what happened</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CallSummary</name>
+    <message>
+        <source>never answered</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>no end recorded</source>
+        <translation>終了の記録なし</translation>
+    </message>
+    <message>
+        <source>no accept time</source>
+        <translation>応答時刻なし</translation>
+    </message>
+    <message>
+        <source>impossible times</source>
+        <translation>時刻が矛盾</translation>
+    </message>
+    <message>
+        <source>a time cannot be read</source>
+        <translation>読み取れない時刻あり</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>呼び出し時間</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>通話時間</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計時間</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in this record</source>
+        <translation>この記録に特に異常はありません</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, and what there is to check</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>&amp;Offer to look up a Call ID that is on the clipboard</source>
+        <translation>クリップボードに通話IDがあれば照会を提案(&amp;O)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>&amp;Ringing is too long after:</source>
+        <translation>呼び出しが長すぎるとみなす時間(&amp;R):</translation>
+    </message>
+    <message>
+        <source>A call that rang longer gets a warning. Tencent&apos;s clients give up after 30 seconds unless the app says otherwise.</source>
+        <translation>これより長く呼び出した通話に警告を付けます。アプリで変更しない限り、Tencentのクライアントは30秒でタイムアウトします。</translation>
+    </message>
+    <message>
+        <source>When you come back to the window. Nothing is looked up before you say so.</source>
+        <translation>ウィンドウに戻ったときに提案します。指示があるまで照会しません。</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::ChoiceField</name>
+    <message>
+        <source>any</source>
+        <translation>指定なし</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::ClipboardChip</name>
+    <message>
+        <source>A Call ID on the clipboard</source>
+        <translation>クリップボードの通話ID</translation>
+    </message>
+    <message>
+        <source>Look up %1?</source>
+        <translation>%1を照会しますか？</translation>
+    </message>
+    <message>
+        <source>Look up %1, which is on the clipboard</source>
+        <translation>クリップボードの%1を照会</translation>
+    </message>
+    <message>
+        <source>This Call ID is on the clipboard: %1</source>
+        <translation>クリップボードにこの通話IDがあります：%1</translation>
+    </message>
+    <message>
+        <source>Do not look it up</source>
+        <translation>照会しない</translation>
+    </message>
+    <message>
+        <source>Do not look it up (Esc)</source>
+        <translation>照会しない (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::ColourButton</name>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>ピンク</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>朱色</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>空色</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>The colour tells profiles apart in the tool bar</source>
+        <translation>ツールバーでプロファイルを色で見分けられます</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>ほかの色…</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::ConnectionDialog</name>
+    <message>
+        <source>Connection test</source>
+        <translation>接続テスト</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <translation>再テスト(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>%1をテストしています…</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CopyAsMenu</name>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>形式を選んでコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>テキスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;HTML</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;CSV rows with a header</source>
+        <translation>CSV（見出し行付き）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;CSV row</source>
+        <translation>CSVの1行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>c&amp;URL, signature redacted</source>
+        <translation>c&amp;URL（署名は伏せ字）</translation>
+    </message>
+    <message>
+        <source>&amp;ISO time (%1)</source>
+        <translation>ISO時刻(&amp;I)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;ISO time of the selected time</source>
+        <translation>選択した時刻のISO形式(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch (%1)</source>
+        <translation>エポック秒(&amp;E)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch of the selected time</source>
+        <translation>選択した時刻のエポック秒(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CopyDesk</name>
+    <message>
+        <source>for the ticket: text, HTML and Markdown</source>
+        <translation>チケット用（テキスト、HTML、Markdown）</translation>
+    </message>
+    <message>
+        <source>%1 calls for the ticket: text, HTML and Markdown</source>
+        <translation>通話%1件（チケット用：テキスト、HTML、Markdown）</translation>
+    </message>
+    <message>
+        <source>the call as text</source>
+        <translation>通話（テキスト）</translation>
+    </message>
+    <message>
+        <source>%1 calls as text</source>
+        <translation>通話%1件（テキスト）</translation>
+    </message>
+    <message>
+        <source>the call as Markdown</source>
+        <translation>通話（Markdown）</translation>
+    </message>
+    <message>
+        <source>%1 calls as Markdown</source>
+        <translation>通話%1件（Markdown）</translation>
+    </message>
+    <message>
+        <source>the call as HTML</source>
+        <translation>通話（HTML）</translation>
+    </message>
+    <message>
+        <source>%1 calls as HTML</source>
+        <translation>通話%1件（HTML）</translation>
+    </message>
+    <message>
+        <source>the call as JSON</source>
+        <translation>通話（JSON）</translation>
+    </message>
+    <message>
+        <source>%1 calls as JSON</source>
+        <translation>通話%1件（JSON）</translation>
+    </message>
+    <message>
+        <source>the call as a CSV row</source>
+        <translation>通話（CSVの1行）</translation>
+    </message>
+    <message>
+        <source>%1 calls as CSV rows</source>
+        <translation>通話%1件（CSV）</translation>
+    </message>
+    <message>
+        <source>the question as cURL</source>
+        <translation>リクエスト（cURL）</translation>
+    </message>
+    <message>
+        <source>%1 questions as cURL</source>
+        <translation>リクエスト%1件（cURL）</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: nobody was asked for this record.</source>
+        <translation>コピーするものがありません。この記録はサービスに照会していません。</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CopyPage</name>
+    <message>
+        <source>Things to &amp;check</source>
+        <translation>確認事項(&amp;C)</translation>
+    </message>
+    <message>
+        <source>D&amp;urations</source>
+        <translation>時間の長さ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>T&amp;imes, in both zones</source>
+        <translation>時刻（両方のタイムゾーン）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Media and &amp;kind</source>
+        <translation>メディアタイプと通話タイプ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>参加者(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>ルーム(&amp;R)</translation>
+    </message>
+    <message>
+        <source>RequestI&amp;d</source>
+        <translation>RequestI&amp;d</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ofile and region</source>
+        <translation>プロファイルとリージョン(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;When it was looked up</source>
+        <translation>照会時刻(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ticket, tags and &amp;note</source>
+        <translation>チケット、タグ、メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Language of copies and exports</source>
+        <translation>コピーとエクスポートの言語</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>ウィンドウと同じ</translation>
+    </message>
+    <message>
+        <source>Always there: the verdict, the result and the Call ID.</source>
+        <translation>判定、通話結果、通話IDは常に含まれます。</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Parts:</source>
+        <translation>含める項目:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view:</source>
+        <translation>プレビュー(&amp;V):</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CopyPreview</name>
+    <message>
+        <source>Preview as text</source>
+        <translation>テキストのプレビュー</translation>
+    </message>
+    <message>
+        <source>Preview as Markdown</source>
+        <translation>Markdownのプレビュー</translation>
+    </message>
+    <message>
+        <source>Preview as a table</source>
+        <translation>表のプレビュー</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>テキスト(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CredentialFields</name>
+    <message>
+        <source>UserSig of %1, SDKAppID %2
+issued %3, expires %4</source>
+        <translation>%1のUserSig、SDKAppID %2
+発行%3、有効期限%4</translation>
+    </message>
+    <message>
+        <source>This is a PEM key. The console&apos;s SecretKey is a line of 64 hexadecimal digits.</source>
+        <translation>これはPEM形式のキーです。コンソールのSecretKeyは64桁の16進数1行です。</translation>
+    </message>
+    <message>
+        <source>This is a UserSig, not a SecretKey (64 hexadecimal digits): choose UserSig under Sign with.</source>
+        <translation>これはSecretKey（64桁の16進数）ではなくUserSigです。「署名方法」でUserSigを選んでください。</translation>
+    </message>
+    <message>
+        <source>A SecretKey has 64 hexadecimal digits; this has %1 characters.</source>
+        <translation>SecretKeyは64桁の16進数ですが、入力は%1文字です。</translation>
+    </message>
+    <message>
+        <source>This is no UserSig, or only part of one.</source>
+        <translation>UserSigではないか、UserSigの一部しかありません。</translation>
+    </message>
+    <message>
+        <source>This UserSig is for SDKAppID %1.</source>
+        <translation>このUserSigはSDKAppID %1のものです。</translation>
+    </message>
+    <message>
+        <source>This UserSig is for the administrator %1.</source>
+        <translation>このUserSigは管理者%1のものです。</translation>
+    </message>
+    <message>
+        <source>This UserSig expired on %1.</source>
+        <translation>このUserSigは%1に期限切れになりました。</translation>
+    </message>
+    <message>
+        <source>Unchanged; it is never shown again</source>
+        <translation>変更なし（保存後は表示されません）</translation>
+    </message>
+    <message>
+        <source>Secret key (signs on this machine)</source>
+        <translation>シークレットキー（このコンピューターで署名）</translation>
+    </message>
+    <message>
+        <source>UserSig (pasted, ends when it expires)</source>
+        <translation>UserSig（貼り付け、有効期限まで使用可能）</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>認証情報</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn with</source>
+        <translation>署名方法(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Se&amp;cret</source>
+        <translation>認証情報(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A SecretKey has 64 hexadecimal digits; this has %1 character.</source>
+        <translation>SecretKeyは64桁の16進数ですが、入力は%1文字です。</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CredentialWatch</name>
+    <message>
+        <source>Key store locked</source>
+        <translation>キーストアはロック中</translation>
+    </message>
+    <message>
+        <source>Key store not available</source>
+        <translation>キーストアを使用できません</translation>
+    </message>
+    <message>
+        <source>Secret for this session only</source>
+        <translation>認証情報はこのセッション限り</translation>
+    </message>
+    <message>
+        <source>No secret yet</source>
+        <translation>認証情報なし</translation>
+    </message>
+    <message>
+        <source>Edit the profile and enter a secret key or a UserSig.</source>
+        <translation>プロファイルを編集し、シークレットキーまたはUserSigを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1, for this session only</source>
+        <translation>%1、このセッション限り</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断情報</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It names no secret, no person and no call; read it before you send it.</source>
+        <translation>サポートする人のための情報です。認証情報、人物、通話は含まれません。送る前に目を通してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::DropReader</name>
+    <message>
+        <source>it is not a file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>The first %1 files were read, the others are left out.</source>
+        <translation>最初の%1個のファイルを読み取りました。残りは読み取っていません。</translation>
+    </message>
+    <message>
+        <source>Files with other troubles: %1</source>
+        <translation>ほかに問題があったファイル：%1個</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::EmptyPage</name>
+    <message>
+        <source>Paste a Call ID</source>
+        <translation>通話IDを貼り付け</translation>
+    </message>
+    <message>
+        <source>Paste whatever the customer sent into the field above: a ticket, a link, a log. The Call ID in it is found. Press Enter to look it up.</source>
+        <translation>お客様から届いたチケット、リンク、ログなどを、そのまま上の欄に貼り付けてください。その中の通話IDを見つけます。Enterを押すと照会します。</translation>
+    </message>
+    <message>
+        <source>These calls of the demo are invented, and so is the service that knows them:</source>
+        <translation>以下はデモ用の架空の通話で、照会先のサービスも架空のものです：</translation>
+    </message>
+    <message>
+        <source>Demo calls</source>
+        <translation>デモの通話</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::ErrorDialog</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Edit the Call &amp;ID</source>
+        <translation>通話IDを編集(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;profile…</source>
+        <translation>プロファイルを編集(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Look-up failed</source>
+        <translation>照会に失敗しました</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>エラーコード</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>サービスの原文</translation>
+    </message>
+    <message>
+        <source>Copy the RequestId</source>
+        <translation>RequestIdをコピー</translation>
+    </message>
+    <message>
+        <source>RequestId</source>
+        <translation>RequestId</translation>
+    </message>
+    <message>
+        <source>Call ID</source>
+        <translation>通話ID</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>照会先・時刻</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy all of it for a ticket</source>
+        <translation>すべての内容をチケット用にコピー</translation>
+    </message>
+    <message>
+        <source>Names are masked: the answer stands in the window&apos;s Response tab.</source>
+        <translation>匿名化中です。レスポンスはウィンドウの「レスポンス」タブにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>エクスポートの進行状況</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>S&amp;how in folder</source>
+        <translation>フォルダーに表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>エクスポート先</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2);;All files (*)</source>
+        <translation>%1ファイル (*.%2);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Saved %1 to %2.</source>
+        <translation>%1を%2に保存しました。</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1を保存しました。</translation>
+    </message>
+    <message>
+        <source>The export failed.</source>
+        <translation>エクスポートに失敗しました。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>キャンセルしました。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>エクスポート中：%2のうち%1件</translation>
+    </message>
+    <message>
+        <source>Exporting: %1</source>
+        <translation>エクスポート中：%1</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセルしています…</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::ExportForm</name>
+    <message>
+        <source>&amp;Byte-order mark, for Excel</source>
+        <translation>バイト順マーク (BOM) を付ける（Excel用）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;This call: %1</source>
+        <translation>この通話(&amp;T)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;This call (none is shown)</source>
+        <translation>この通話（表示なし）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The &amp;selection: %1</source>
+        <translation>選択した通話(&amp;S)：%1</translation>
+    </message>
+    <message>
+        <source>The &amp;selection (nothing is selected)</source>
+        <translation>選択した通話（選択なし）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>形式(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Masked: user ids, rooms and notes leave as pseudonyms.</source>
+        <translation>匿名化あり：ユーザーID、ルームID、メモは仮名で出力されます。</translation>
+    </message>
+    <message>
+        <source>Not masked: user ids, rooms and notes leave as they are.</source>
+        <translation>匿名化なし：ユーザーID、ルームID、メモはそのまま出力されます。</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>&amp;All that fit the filter: %1</source>
+        <translation>フィルターに一致するすべて(&amp;A)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;All in the archive: %1</source>
+        <translation>アーカイブ内のすべて(&amp;A)：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>エクスポートするものがありません。</translation>
+    </message>
+    <message>
+        <source>At most %1 calls become pictures. Choose fewer, or PDF.</source>
+        <translation>画像にできる通話は%1件までです。件数を減らすか、PDFを選んでください。</translation>
+    </message>
+    <message>
+        <source>At most %1 calls become a PDF. Choose fewer, or HTML.</source>
+        <translation>PDFにできる通話は%1件までです。件数を減らすか、HTMLを選んでください。</translation>
+    </message>
+    <message>
+        <source>CSV (table)</source>
+        <translation>CSV（表）</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: one row a call, times with offset and as epoch.</source>
+        <translation>表計算ソフト用：1行に1通話、時刻はオフセット付きとエポック秒。</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>For programs: the record as received, and what follows from it.</source>
+        <translation>プログラム用：受信したままの記録と、そこから導いた内容。</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>The same, one object a line: for many calls.</source>
+        <translation>内容はJSONと同じで、1行に1オブジェクト：多数の通話向け。</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>For issues and wikis: verdict, findings and a table a call.</source>
+        <translation>課題管理やWiki用：通話ごとに判定、確認事項、表。</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>A page for any browser or mail.</source>
+        <translation>どのブラウザーやメールでも開けるページ。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>As “Copy for ticket” gives it.</source>
+        <translation>「チケット用にコピー」と同じ内容。</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>One page a call with its timeline, to print or to file.</source>
+        <translation>タイムライン付きで1通話1ページ、印刷や保管用。</translation>
+    </message>
+    <message>
+        <source>PNG (picture)</source>
+        <translation>PNG（画像）</translation>
+    </message>
+    <message>
+        <source>A picture of the page; of several calls one file each.</source>
+        <translation>ページの画像。複数の通話は1通話1ファイル。</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::FactTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;ISO time (%1)</source>
+        <translation>ISO時刻としてコピー(&amp;I)：%1</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;epoch (%1)</source>
+        <translation>エポック秒としてコピー(&amp;E)：%1</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::FactsModel</name>
+    <message>
+        <source>Fact</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Build a filter by clicking</source>
+        <translation>項目を選んでフィルターを作成</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>%1文字目：%2</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::FilterBuilder</name>
+    <message>
+        <source>&amp;Pinned only</source>
+        <translation>ピン留めのみ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Build a filter</source>
+        <translation>フィルターを作成</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>クリア(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>閉じる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>通話結果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>通話タイプ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>重要度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Finding</source>
+        <translation>注意点(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Starte&amp;d</source>
+        <translation>発信時刻(&amp;D)</translation>
+    </message>
+    <message>
+        <source>R&amp;ing</source>
+        <translation>呼び出し時間(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Tal&amp;k</source>
+        <translation>通話時間(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Tota&amp;l</source>
+        <translation>合計時間(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>参加人数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>ユーザーID(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Roo&amp;m</source>
+        <translation>ルームID(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>タグ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>every call</source>
+        <translation>すべての通話</translation>
+    </message>
+    <message>
+        <source>Kept as typed: %1</source>
+        <translation>入力のまま保持：%1</translation>
+    </message>
+    <message>
+        <source>Medi&amp;a</source>
+        <translation>メディアタイプ(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::FilterEdit</name>
+    <message>
+        <source>Filter calls</source>
+        <translation>通話を絞り込み</translation>
+    </message>
+    <message>
+        <source>filter calls</source>
+        <translation>通話を絞り込み</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::FirstRunPage</name>
+    <message>
+        <source>Look up calls of Tencent RTC</source>
+        <translation>Tencent RTCの通話を照会</translation>
+    </message>
+    <message>
+        <source>A profile says which application to ask, where, and as whom. The demo needs none: its calls are invented and nothing leaves this machine.</source>
+        <translation>プロファイルには、どのアプリケーションを、どこに、誰として照会するかを設定します。デモにプロファイルは不要です。通話は架空のもので、このコンピューターの外には何も送信されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a profile…</source>
+        <translation>プロファイルを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo calls</source>
+        <translation>デモの通話を試す(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C):</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::HandOffDialog</name>
+    <message>
+        <source>Hand-off to Tencent support</source>
+        <translation>Tencentサポートへの引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: this is saved or copied, and goes where you give it. Read it line by line, and untick what shall not leave; a heading takes everything below it along.</source>
+        <translation>何も送信されません。保存またはコピーした内容は、あなたが渡した相手だけに届きます。1行ずつ確認し、渡さない行のチェックを外してください。見出しのチェックを外すと、その下の行もすべて外れます。</translation>
+    </message>
+    <message>
+        <source>UserSig and SecretKey are not in it: REDACTED stands in their place.</source>
+        <translation>UserSigとSecretKeyは含まれません。代わりにREDACTEDと表示されます。</translation>
+    </message>
+    <message>
+        <source>Names are masked: user ids and rooms are pseudonyms.</source>
+        <translation>匿名化済み：ユーザーIDとルームIDは仮名です。</translation>
+    </message>
+    <message>
+        <source>Names are not masked: user ids and rooms stand in it as they are (Ctrl+M masks them).</source>
+        <translation>匿名化なし：ユーザーIDとルームIDはそのまま含まれます（Ctrl+Mで匿名化）。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the hand-off</source>
+        <translation>引き継ぎ内容を保存</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1行</translation>
+    </message>
+    <message>
+        <source>%1, %2 left out</source>
+        <translation>%1（うち%2行を除外）</translation>
+    </message>
+    <message>
+        <source>%1 line</source>
+        <translation>%1行</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::HandOffModel</name>
+    <message>
+        <source>Line %1, left out: %2</source>
+        <translation>%1行目、除外：%2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::ImportDialog</name>
+    <message>
+        <source>Import profiles</source>
+        <translation>プロファイルをインポート</translation>
+    </message>
+    <message>
+        <source>The file holds no profiles.</source>
+        <translation>ファイルにプロファイルがありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Secrets are not in such files.</source>
+        <translation>まだ何も変更していません。このファイルに認証情報は含まれません。</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分のものを残す</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>ファイルのものを使う</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::LookUpTeller</name>
+    <message>
+        <source>Found: %1.</source>
+        <translation>%1を取得しました。</translation>
+    </message>
+    <message>
+        <source>The look-up has ended</source>
+        <translation>照会が終わりました</translation>
+    </message>
+    <message>
+        <source>Not found: %1.</source>
+        <translation>%1は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Failed: %1.</source>
+        <translation>%1の照会に失敗しました。</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::LookUpsModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1ミリ秒</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>照会時刻</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>エラーコード</translation>
+    </message>
+    <message>
+        <source>RequestId</source>
+        <translation>RequestId</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更点</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::LookUpsTable</name>
+    <message>
+        <source>Look-ups</source>
+        <translation>照会</translation>
+    </message>
+    <message>
+        <source>No look-up of this call is kept.</source>
+        <translation>この通話の照会は保存されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::MainWindow</name>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s service cannot listen: %1</source>
+        <translation>デモのサービスを開始できません：%1</translation>
+    </message>
+    <message>
+        <source>Looking up</source>
+        <translation>照会中</translation>
+    </message>
+    <message>
+        <source>The profile that asked for this call is gone; nothing was looked up.</source>
+        <translation>この通話を照会したプロファイルはすでにありません。照会していません。</translation>
+    </message>
+    <message>
+        <source>If it is a Call ID all the same, press Enter again.</source>
+        <translation>それでも通話IDの場合は、もう一度Enterを押してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>コピーしました：%1</translation>
+    </message>
+    <message>
+        <source>The look-up is not saved: %1</source>
+        <translation>照会は保存されていません：%1</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>&amp;Look up again</source>
+        <translation>再照会(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;Call ID</source>
+        <translation>通話IDをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;ticket</source>
+        <translation>チケット用にコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>形式を選んでコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>印刷(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>ピン留めを外す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>ピン留め(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this call…</source>
+        <translation>この通話を消去(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>There is no profile named %1; nothing was looked up.</source>
+        <translation>%1という名前のプロファイルはありません。照会していません。</translation>
+    </message>
+    <message>
+        <source>Another profile</source>
+        <translation>別のプロファイル</translation>
+    </message>
+    <message>
+        <source>The link asks for the profile %1. Switch to it and look up the call?</source>
+        <translation>リンクはプロファイル%1を指定しています。切り替えて通話を照会しますか？</translation>
+    </message>
+    <message>
+        <source>%1 – Callscope</source>
+        <translation>%1 – Callscope</translation>
+    </message>
+    <message>
+        <source>Callscope</source>
+        <translation>Callscope</translation>
+    </message>
+    <message>
+        <source>%1 (names masked)</source>
+        <translation>%1（匿名化中）</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::ManageFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存したフィルター</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::NumberField</name>
+    <message>
+        <source>more than</source>
+        <translation>より大きい</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>ちょうど</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>以下</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>未満</translation>
+    </message>
+    <message>
+        <source>30 or 1m30s</source>
+        <translation>30または1m30s</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>%1: how it compares</source>
+        <translation>%1の比較条件</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::PeopleModel</name>
+    <message>
+        <source>listed %1 times</source>
+        <translation>%1回記載</translation>
+    </message>
+    <message>
+        <source>also listed as a callee</source>
+        <translation>着信者にも記載</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>発信者</translation>
+    </message>
+    <message>
+        <source>Callee</source>
+        <translation>着信者</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ユーザーID</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>&amp;Begin CSV files with a byte-order mark</source>
+        <translation>CSVファイルの先頭にバイト順マーク (BOM) を付ける(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Excel then knows that the file is UTF-8. Other programs do not need the mark.</source>
+        <translation>ExcelがファイルをUTF-8と認識できます。ほかのプログラムには不要です。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>&amp;Mask user ids, rooms and notes (Ctrl+M)</source>
+        <translation>ユーザーID、ルームID、メモを匿名化 (Ctrl+M)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>They are shown as pseudonyms such as User-7F3A91C2, and leave as such when a call is copied, exported or printed. Within this archive the same person always has the same pseudonym.</source>
+        <translation>User-7F3A91C2のような仮名で表示し、通話をコピー、エクスポート、印刷するときも仮名で出力します。このアーカイブでは、同じ人は常に同じ仮名になります。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>These choices last until the window is closed; the demo stores nothing.</source>
+        <translation>この設定はウィンドウを閉じるまで有効です。デモでは何も保存されません。</translation>
+    </message>
+    <message>
+        <source>Restore the de&amp;faults</source>
+        <translation>既定値に戻す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Of this page</source>
+        <translation>このページの設定</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::ProfileDesk</name>
+    <message>
+        <source>%1 is locked: your administrator gives it to everyone on this machine. Duplicate it to have one of your own.</source>
+        <translation>%1はロックされています。システム管理者がこのコンピューターの全員に提供しているプロファイルです。自分用にするには複製してください。</translation>
+    </message>
+    <message>
+        <source>The secret is kept in the key store.</source>
+        <translation>認証情報をキーストアに保存しました。</translation>
+    </message>
+    <message>
+        <source>Remove a profile</source>
+        <translation>プロファイルの削除</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1?</source>
+        <translation>プロファイル%1を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Its secrets are removed from the key store too. Calls that were looked up stay.</source>
+        <translation>認証情報はキーストアからも削除されます。照会済みの通話は残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The secret is kept for this session only.</source>
+        <translation>認証情報はこのセッション限りで保持します。</translation>
+    </message>
+    <message>
+        <source>%1 is removed, but a secret may be left in the key store.</source>
+        <translation>%1は削除しましたが、認証情報がキーストアに残っている可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::ProfileForm</name>
+    <message>
+        <source>Also ask the &amp;deprecated API (calls started with call() or groupCall())</source>
+        <translation>非推奨APIにも照会（call()またはgroupCall()で発信された通話）(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>プロファイルの追加</translation>
+    </message>
+    <message>
+        <source>Edit the profile</source>
+        <translation>プロファイルの編集</translation>
+    </message>
+    <message>
+        <source>&amp;SDKAppID</source>
+        <translation>&amp;SDKAppID</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator</source>
+        <translation>管理者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 (not listed for call records)</source>
+        <translation>%1（通話記録の対応リージョンに記載なし）</translation>
+    </message>
+    <message>
+        <source>Custom endpoint</source>
+        <translation>カスタムエンドポイント</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>リージョン(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>エンドポイント(&amp;E)</translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <translation>CAファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>&amp;Time-out</source>
+        <translation>タイムアウト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host.</source>
+        <translation>プロキシのホストを入力してください。</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the system&apos;s key store, or for this session only where there is none. They are never shown again.</source>
+        <translation>認証情報はシステムのキーストアに保存されます。キーストアがない場合はこのセッション限りです。保存後は表示されません。</translation>
+    </message>
+    <message>
+        <source>A hint: SDKAppIDs like this one usually belong to %1.</source>
+        <translation>参考：このようなSDKAppIDは通常、%1のものです。</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::ProfileManager</name>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>SDKAppID</source>
+        <translation>SDKAppID</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>複製(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>上へ移動(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>U&amp;se</source>
+        <translation>使用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection…</source>
+        <translation>接続をテスト(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. Add one, or import what a colleague exported.</source>
+        <translation>プロファイルがまだありません。追加するか、同僚がエクスポートしたものをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is locked: your administrator gives it to everyone on this machine. Duplicate it to have one of your own.</source>
+        <translation>%1はロックされています。システム管理者がこのコンピューターの全員に提供しているプロファイルです。自分用にするには複製してください。</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::ProfileTransfer</name>
+    <message>
+        <source>Import profiles</source>
+        <translation>プロファイルをインポート</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>プロファイル (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>プロファイルをエクスポート</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1を読み取れません：%2</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::ProfilesPage</name>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this profile…</source>
+        <translation>このプロファイルを編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Profiles to come begin with</source>
+        <translation>新しいプロファイルの初期値</translation>
+    </message>
+    <message>
+        <source>&amp;Time-out:</source>
+        <translation>タイムアウト(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Profiles that are there</source>
+        <translation>既存のプロファイル</translation>
+    </message>
+    <message>
+        <source>Each has a time-out and a proxy of its own, and stays as it is. A proxy&apos;s user and password are entered there, too.</source>
+        <translation>それぞれ独自のタイムアウトとプロキシがあり、変更されません。プロキシのユーザー名とパスワードもそこで入力します。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host.</source>
+        <translation>プロキシのホストを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::ProxyFields</name>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>システムの設定に従う</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>No user</source>
+        <translation>ユーザー名なし</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>プロキシのホスト</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>プロキシのポート</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>プロキシのユーザー名</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>プロキシ(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::RetentionChooser</name>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>適用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>Remove %1 now? That is every call in the archive, pinned ones too.</source>
+        <translation>%1を今すぐ削除しますか？ピン留めした通話を含む、アーカイブ内のすべての通話です。</translation>
+    </message>
+    <message>
+        <source>Remove %1 now? The last look-up was more than %2 ago. Pinned calls stay.</source>
+        <translation>%1を今すぐ削除しますか？最後の照会から%2を過ぎた通話です。ピン留めした通話は残ります。</translation>
+    </message>
+    <message>
+        <source>Their notes and tags go with them; it cannot be undone. Back up first what you may still need.</source>
+        <translation>メモとタグも一緒に削除され、元に戻せません。まだ必要なものがあれば、先にバックアップしてください。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Calls are kept for ever.</source>
+        <translation>通話を無期限に保存します。</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>削除しています…</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>%1を削除しました。</translation>
+    </message>
+    <message>
+        <source>From the next start of the program on, nothing is kept.</source>
+        <translation>次回のプログラム起動から、何も保存しません。</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::RetentionField</name>
+    <message>
+        <source>Keep calls for e&amp;ver</source>
+        <translation>通話を無期限に保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Keep calls for</source>
+        <translation>最後の照会から</translation>
+    </message>
+    <message>
+        <source>Keep &amp;nothing: calls are gone when the program ends</source>
+        <translation>保存しない：プログラムの終了時に通話を消去(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>days after they were looked up last</source>
+        <translation>日間、通話を保存</translation>
+    </message>
+    <message>
+        <source>day after they were looked up last</source>
+        <translation>日間、通話を保存</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::SaveFilterDialog</name>
+    <message>
+        <source>Save the filter</source>
+        <translation>フィルターを保存</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This replaces the saved filter of the same name.</source>
+        <translation>同じ名前の保存済みフィルターを置き換えます。</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::SavedFiltersButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存したフィルター</translation>
+    </message>
+    <message>
+        <source>Not answered, last 7 days</source>
+        <translation>応答なし（過去7日間）</translation>
+    </message>
+    <message>
+        <source>Rang over 30 s</source>
+        <translation>呼び出し30秒超</translation>
+    </message>
+    <message>
+        <source>Serious findings</source>
+        <translation>重大な注意点</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>このフィルターを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or remove…</source>
+        <translation>名前の変更または削除(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::SavedStrip</name>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>理由を表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Re-fetch</source>
+        <translation>再取得</translation>
+    </message>
+    <message>
+        <source>Ask the service again (F5)</source>
+        <translation>サービスに再照会 (F5)</translation>
+    </message>
+    <message>
+        <source>Read from the file %1; not looked up.</source>
+        <translation>ファイル%1から読み取りました。照会していません。</translation>
+    </message>
+    <message>
+        <source>The record changed since %1 (%2): %3</source>
+        <translation>%1（%2）の記録から変更があります：%3</translation>
+    </message>
+    <message>
+        <source>Saved copy from %1 (%2)</source>
+        <translation>保存した記録：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Saved copy from %1 (%2). %3</source>
+        <comment>and why it is shown</comment>
+        <translation>保存した記録：%1（%2）。%3</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::ShortcutSheet</name>
+    <message>
+        <source>No shortcut fits.</source>
+        <translation>一致するショートカットがありません。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search for a key or what it does</source>
+        <translation>キーまたは機能を検索</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>機能</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>すべてコピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::StatusLine</name>
+    <message>
+        <source>Copy the RequestId</source>
+        <translation>RequestIdをコピー</translation>
+    </message>
+    <message>
+        <source>Names masked</source>
+        <translation>匿名化中</translation>
+    </message>
+    <message>
+        <source>User ids, rooms and notes are shown and leave as pseudonyms. Click to show them (Ctrl+M).</source>
+        <translation>ユーザーID、ルームID、メモは仮名で表示、出力されます。クリックすると元の表示に戻ります (Ctrl+M)。</translation>
+    </message>
+    <message>
+        <source>RequestId %1</source>
+        <translation>RequestId %1</translation>
+    </message>
+    <message>
+        <source>Saved · fetched %1 from %2</source>
+        <translation>保存済み · %1に%2から取得</translation>
+    </message>
+    <message>
+        <source>Saved · failed at %1, asked %2</source>
+        <translation>保存済み · %1に失敗、照会先は%2</translation>
+    </message>
+    <message>
+        <source>Live · fetched %1 from %2 in %3 ms</source>
+        <translation>最新 · %1に%2から取得（%3ミリ秒）</translation>
+    </message>
+    <message>
+        <source>Failed · asked %1 at %2, %3 ms</source>
+        <translation>失敗 · %2に%1へ照会（%3ミリ秒）</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>No record yet; asking once more in %1 s. Esc cancels.</source>
+        <translation>まだ記録がありません。%1秒後に再照会します。Escでキャンセルします。</translation>
+    </message>
+    <message>
+        <source>Asking %1: %2 s. Esc cancels.</source>
+        <translation>%1で照会中：%2秒経過。Escでキャンセルします。</translation>
+    </message>
+    <message>
+        <source>Read from a file · not looked up</source>
+        <translation>ファイルから読み取り · 照会なし</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::SuggestionEdit</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::TimeField</name>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>過去7日間</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>from – to</source>
+        <translation>期間を指定</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>発信時刻</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::TimelineSwitch</name>
+    <message>
+        <source>Timeline scale</source>
+        <translation>タイムラインの縮尺</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>自動調整</translation>
+    </message>
+    <message>
+        <source>Every phase readable (F)</source>
+        <translation>どの区間も読める幅で表示 (F)</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>時間比例</translation>
+    </message>
+    <message>
+        <source>Lengths in proportion to time (S)</source>
+        <translation>時間に比例した長さで表示 (S)</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::TimelineWidget</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::TimesPage</name>
+    <message>
+        <source>Times</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation>第2タイムゾーン</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s zone:</source>
+        <translation>このコンピューターのタイムゾーン:</translation>
+    </message>
+    <message>
+        <source>&amp;Second zone:</source>
+        <translation>第2タイムゾーン(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Every time is given in both: in the window, in copies and on paper. Choose UTC, or the zone your customers live in.</source>
+        <translation>ウィンドウ、コピー、印刷のすべての時刻を両方で示します。UTC、または顧客のいるタイムゾーンを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no time zone named “%1”. It is still %2.</source>
+        <translation>「%1」というタイムゾーンはありません。%2のままです。</translation>
+    </message>
+    <message>
+        <source>At present: %1</source>
+        <translation>現在：%1</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::TopBar</name>
+    <message>
+        <source>this machine</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>照会</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>チケット用にコピー</translation>
+    </message>
+    <message>
+        <source>Look-up bar</source>
+        <translation>照会バー</translation>
+    </message>
+    <message>
+        <source>Look up the Call ID (Enter)</source>
+        <translation>通話IDを照会 (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop the look-up (Esc)</source>
+        <translation>照会を中止 (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;ticket</source>
+        <translation>チケット用にコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;Call ID</source>
+        <translation>通話IDをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;RequestId</source>
+        <translation>RequestIdをコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy as text, HTML table and Markdown at once (Ctrl+Shift+C)</source>
+        <translation>テキスト、HTMLの表、Markdownとして同時にコピー (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>プロファイルなし</translation>
+    </message>
+    <message>
+        <source>%1: SDKAppID %2, asking as %3</source>
+        <translation>%1：SDKAppID %2、管理者%3として照会</translation>
+    </message>
+    <message>
+        <source>%1 (locked)</source>
+        <translation>%1（ロック中）</translation>
+    </message>
+    <message>
+        <source>&amp;Add a profile…</source>
+        <translation>プロファイルを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this profile…</source>
+        <translation>このプロファイルを編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage profiles…</source>
+        <translation>プロファイルを管理(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::ZoneField</name>
+    <message>
+        <source>Time zones</source>
+        <translation>タイムゾーン</translation>
     </message>
 </context>
 </TS>

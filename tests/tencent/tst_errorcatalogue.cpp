@@ -1,4 +1,5 @@
 #include "app/tencent/errorcatalogue.h"
+#include "app/tencent/apierror.h"
 #include "tests/support/stricttest.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void holdsThePublishedTable_data();
     void holdsThePublishedTable();
     void holdsNothingElse();
+    void knowsWhatIsNotFound();
 };
 
 void TestErrorCatalogue::holdsThePublishedTable_data()
@@ -136,6 +138,17 @@ void TestErrorCatalogue::holdsNothingElse()
         QVERIFY2(findCode(code).has_value() == codes.contains(code), qPrintable(QString::number(code)));
         QVERIFY2(findDeprecatedCode(code).has_value() == deprecatedCodes.contains(code), qPrintable(QString::number(code)));
     }
+}
+
+void TestErrorCatalogue::knowsWhatIsNotFound()
+{
+    using Kind = ApiError::Kind;
+    QVERIFY(isNotFound({.kind = Kind::Service, .code = 101050}));
+    QVERIFY(isNotFound({.kind = Kind::Service, .code = 101050, .deprecatedApi = true}));
+    QVERIFY(!isNotFound({.kind = Kind::Service, .code = 60010}));
+    QVERIFY(!isNotFound({.kind = Kind::Service, .code = 1}));
+    QVERIFY(!isNotFound({.kind = Kind::Network}));
+    QVERIFY(!isNotFound({.kind = Kind::Http, .code = 404}));
 }
 
 CALLSCOPE_TEST(TestErrorCatalogue, QCoreApplication)

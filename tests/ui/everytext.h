@@ -40,8 +40,10 @@ private:
     {
         for (int row = 0; row < model.rowCount(); ++row) {
             for (int column = 0; column < model.columnCount(); ++column) {
-                for (int role = 0; role < Qt::UserRole + 120; ++role)
-                    put(model.index(row, column).data(role).toString());
+                for (const int first : {int(Qt::DisplayRole), int(Qt::UserRole), int(Qt::UserRole) + 100}) { // where the models' own roles begin
+                    for (int role = first; role < first + 16; ++role)
+                        put(model.index(row, column).data(role).toString());
+                }
             }
         }
     }

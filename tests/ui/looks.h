@@ -61,16 +61,19 @@ private:
     QTemporaryDir m_folder;
 };
 
-//! What is painted in a part of a picture: the colour that most of it has, and the one that most of the rest has.
+//! The colour that most of a part of a picture has, and the text's on it.
 struct Painted {
     QColor ground{};
     QColor text{};
     double ratio = 21;
 };
 
-//! \param least pixels of the text's colour; fewer are an edge  \return nothing where there is one colour only
-inline std::optional<Painted> paintedIn(const QImage& picture, int least = 6)
+//! \param pattern the ground has several colours: the text's is what stands out most, not what most of the rest has
+//! \return nothing where there is one colour only
+inline std::optional<Painted> paintedIn(const QImage& picture, bool pattern)
 {
+    constexpr int least = 6;     // pixels of one colour; fewer are an edge
+    constexpr double shade = 1.2; // contrast of a gradient with itself
     QHash<QRgb, int> counts;
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < picture.width(); ++x)
@@ -84,17 +87,17 @@ inline std::optional<Painted> paintedIn(const QImage& picture, int least = 6)
             painted.ground = QColor(each.key());
         }
     }
-    int next = least - 1;
+    double best = 0;
     for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
-        if (each.value() > next && QColor(each.key()) != painted.ground) {
-            next = each.value();
+        const double ratio = contrast(QColor(each.key()), painted.ground);
+        const double weight = pattern ? ratio : each.value();
+        if (each.value() >= least && ratio > shade && weight > best) {
+            best = weight;
             painted.text = QColor(each.key());
+            painted.ratio = ratio;
         }
     }
-    if (!painted.text.isValid())
-        return std::nullopt;
-    painted.ratio = contrast(painted.ground, painted.text);
-    return painted;
+    return painted.text.isValid() ? std::optional(painted) : std::nullopt;
 }
 
 } // namespace callscope

@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         const Room room;
         room.chip->offer(QStringLiteral("<b>&x</b>1"));
-        QVERIFY(room.lookUp()->toolTip().contains(QLatin1String("&lt;b&gt;")));
+        QVERIFY(!Qt::mightBeRichText(room.lookUp()->toolTip()) || room.lookUp()->toolTip().contains(QLatin1String("&lt;b&gt;")));
         QVERIFY(room.lookUp()->text().contains(QLatin1String("&&")));
     }
 };

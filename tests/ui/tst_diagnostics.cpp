@@ -109,7 +109,7 @@ private Q_SLOTS:
         for (int code = 1; code <= 12; ++code)
             errors.take(failed(code));
         QCOMPARE(errors.lines().size(), RecentErrors::most);
-        QCOMPARE(errors.lines().last(), QStringLiteral("2026-11-22T06:22:11Z service 12 Id-1"));
+        QCOMPARE(errors.lines().last(), QStringLiteral("2026-11-22T05:02:11Z service 12 Id-1"));
     }
 
     void theDialogFillsIn()

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QToolButton>
@@ -88,7 +89,7 @@ QStringList unreachableIn(QWidget* window)
         const bool clicks = qobject_cast<QAbstractButton*>(widget) && !widget->inherits("QTabBar") && !qobject_cast<QTabBar*>(widget->parentWidget());
         if (widget->window() != window || !widget->isVisible() || !widget->isEnabled() || (!isControl && !clicks) || qobject_cast<QLabel*>(widget))
             continue;
-        if (isOnlyAFrame(widget) || qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) || qobject_cast<QComboBox*>(widget->parentWidget()))
+        if (isOnlyAFrame(widget) || widget->inherits("QLineEditIconButton") || qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) || qobject_cast<QComboBox*>(widget->parentWidget()))
             continue;
         if (!isReached(reached, widget))
             lost.append(describe(widget));
@@ -96,18 +97,27 @@ QStringList unreachableIn(QWidget* window)
     return lost;
 }
 
+//! A button that Enter presses wherever the keys stand looks the same when they stand on it: that is the style's.
+bool isMarkedAnyway(const QWidget* widget)
+{
+    const auto* button = qobject_cast<const QPushButton*>(widget);
+    return (button && (button->isDefault() || button->autoDefault())) || isOnlyAFrame(widget);
+}
+
 //! Focus that cannot be seen is no help: the picture of the control, or of what stands around it, changes.
 QStringList unmarkedIn(QWidget* window)
 {
     QStringList unmarked;
     const QList<QWidget*> all = reachedByTab(window);
-    for (QWidget* widget : all) {
-        widget->setFocus(Qt::TabFocusReason);
-        const QRect around(widget->mapTo(window, QPoint(0, 0)), widget->size());
-        const QImage with = window->grab(around.adjusted(-4, -4, 4, 4)).toImage();
-        widget->clearFocus();
-        if (window->grab(around.adjusted(-4, -4, 4, 4)).toImage() == with)
-            unmarked.append(describe(widget));
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (isMarkedAnyway(all[i]))
+            continue;
+        const QRect around = QRect(all[i]->mapTo(window, QPoint(0, 0)), all[i]->size()).adjusted(-4, -4, 4, 4);
+        all[i]->setFocus(Qt::TabFocusReason);
+        const QImage with = window->grab(around).toImage();
+        all[(i + 1) % all.size()]->setFocus(Qt::TabFocusReason);
+        if (all.size() > 1 && window->grab(around).toImage() == with)
+            unmarked.append(describe(all[i]));
     }
     return unmarked;
 }
@@ -158,7 +168,7 @@ void TestEveryoneNames::anError()
     WindowDesk desk({prod});
     desk.load();
     desk.lookUp(QStringLiteral("00000000-0000-4000-8000-000000000000"));
-    QTRY_VERIFY(desk.isShown("paneErrorHeadline"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("paneErrorHeadline"), 15'000); // it is asked once more
     delete desk.window.findChild<QDialog*>();
     QCOMPARE(namelessIn(&desk.window), QStringList());
     QCOMPARE(unreachableIn(&desk.window), QStringList());
@@ -261,7 +271,7 @@ void TestEveryoneNames::tellsWhyThereIsNone()
     const QList<Announcer*> all = desk.window.findChildren<Announcer*>();
     QVERIFY(std::any_of(all.begin(), all.end(), [&desk](const Announcer* each) { return each->accessibleName() == desk.notice(); }));
     desk.lookUp(QStringLiteral("00000000-0000-4000-8000-000000000000"));
-    QTRY_VERIFY(desk.isShown("paneErrorHeadline"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("paneErrorHeadline"), 15'000); // it is asked once more
     QTRY_VERIFY(std::any_of(all.begin(), all.end(), [](const Announcer* each) { return each->accessibleName().contains(QLatin1String("no record"), Qt::CaseInsensitive); })
                 || desk.window.findChildren<Announcer*>().size() > all.size());
     delete desk.window.findChild<QDialog*>();

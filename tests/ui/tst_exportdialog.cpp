@@ -1,6 +1,7 @@
 #include "ui/export/exportdialog.h"
 
 #include "app/profiles/settingsrepository.h"
+#include "app/wording/language.h"
 #include "tests/ui/exportdesk.h"
 #include "tests/ui/windowtest.h"
 
@@ -70,6 +71,7 @@ class TestExportDialog : public WindowTest {
 private Q_SLOTS:
     void offersWhatThereIs();
     void offersOnlyWhatThereIs();
+    void namesFormatsInTheWindowsLanguage();
     void savesEachChoice();
     void suggestsNames();
     void saysWhetherItIsMasked();
@@ -107,6 +109,16 @@ void TestExportDialog::offersOnlyWhatThereIs()
     subject.shown = unkeptCall(QStringLiteral("a-call"));
     const Dialog one(desk, subject);
     QVERIFY(one.choice("exportShown")->isChecked() && one.button("exportButton")->isEnabled());
+}
+
+void TestExportDialog::namesFormatsInTheWindowsLanguage()
+{
+    const ExportDesk desk(1);
+    wording::Translations translations;
+    translations.setLanguage(wording::Language::SimplifiedChinese);
+    ExportDialog dialog(*desk.archive, nullptr, everything(desk), {});
+    QCOMPARE(dialog.findChild<QComboBox*>(QStringLiteral("exportFormat"))->itemText(0), QStringLiteral("CSV（表格）"));
+    QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("exportAbout"))->text().startsWith(QStringLiteral("用于电子表格")));
 }
 
 void TestExportDialog::savesEachChoice()

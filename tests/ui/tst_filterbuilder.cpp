@@ -1,4 +1,5 @@
 #include "app/archive/filterparser.h"
+#include "app/wording/language.h"
 #include "tests/ui/accessiblenames.h"
 #include "tests/ui/filterdesk.h"
 #include "tests/ui/windowtest.h"
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QPointer>
+#include <QSet>
 
 using namespace callscope;
 
@@ -52,6 +54,36 @@ private Q_SLOTS:
         QCOMPARE(form.part<QLabel>("builderLine")->text(), form.line());
         form.choose("resultChoice", QString());
         QCOMPARE(form.line(), QStringLiteral("ring<=1m30s is:pinned"));
+    }
+
+    void everyLetterIsOnesOwn_data()
+    {
+        QTest::addColumn<wording::Language>("language");
+        for (const wording::Language language : wording::everyLanguage())
+            QTest::newRow(qPrintable(wording::tagOf(language))) << language;
+    }
+
+    void everyLetterIsOnesOwn()
+    {
+        QFETCH(wording::Language, language);
+        wording::Translations translations;
+        translations.setLanguage(language);
+        const Form form;
+        QStringList texts;
+        for (const QLabel* label : form.builder.findChildren<QLabel*>()) {
+            if (label->buddy())
+                texts.append(label->text());
+        }
+        for (const QAbstractButton* button : form.builder.findChildren<QAbstractButton*>())
+            texts.append(button->text());
+        QSet<QKeySequence> letters;
+        for (const QString& text : texts) {
+            const QKeySequence letter = QKeySequence::mnemonic(text);
+            QVERIFY2(letter.isEmpty() || !letters.contains(letter), qPrintable(text));
+            letters.insert(letter);
+        }
+        QVERIFY(letters.size() > 12);
+        QVERIFY2(!form.part<QWidget>("ringNumber")->accessibleName().contains(QLatin1Char('(')), "a mnemonic is not to be heard");
     }
 
     void aHalfTypedNumberIsNoTerm()

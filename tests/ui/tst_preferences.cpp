@@ -51,6 +51,11 @@ struct Desk {
     [[nodiscard]] Control* find(const char* name) const { return dialog.findChild<Control*>(QLatin1String(name)); }
     [[nodiscard]] QString preview() const { return find<QPlainTextEdit>("previewText")->toPlainText(); }
     [[nodiscard]] QCheckBox* part(TicketPart part) const { return dialog.findChild<QCheckBox*>(QStringLiteral("copyPart_") + share::keyOf(part)); }
+    void open(const char* page) const
+    {
+        auto* pages = find<QListWidget>("preferencesPages");
+        pages->setCurrentItem(pages->findItems(QLatin1String(page), Qt::MatchExactly).first());
+    }
     void speak(const QString& tag) const
     {
         auto* language = find<QComboBox>("copyLanguage");
@@ -162,12 +167,13 @@ private Q_SLOTS:
         desk.part(TicketPart::Room)->click();
         desk.speak(QStringLiteral("ja"));
         desk.find<QCheckBox>("csvByteOrderMark")->click();
+        desk.open("Copying");
         desk.find<QPushButton>("restoreDefaultsButton")->click();
         QCOMPARE(mannerOf(desk.dialog.settings()).parts, share::allTicketParts());
         QVERIFY(desk.part(TicketPart::Room)->isChecked());
         QVERIFY(desk.preview().startsWith(QLatin1String("Answered")));
         QVERIFY(desk.dialog.settings().flag(Setting::CsvByteOrderMark));
-        desk.find<QListWidget>("preferencesPages")->setCurrentRow(1);
+        desk.open("Exporting");
         desk.find<QPushButton>("restoreDefaultsButton")->click();
         QVERIFY(!desk.find<QCheckBox>("csvByteOrderMark")->isChecked());
         QTRY_COMPARE(desk.stored.size(), 5);

@@ -3,6 +3,7 @@
 #include "app/wording/language.h"
 #include "tests/ui/windowtest.h"
 #include "ui/archive/retentionchooser.h"
+#include "ui/preferences/copypage.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/preferences/samplecall.h"
 
@@ -81,11 +82,7 @@ struct Desk {
 class TestPreferencesPages : public WindowTest {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QApplication::installTranslator(&m_words);
-        m_words.setLanguage(wording::Language::English);
-    }
+    void initTestCase() { m_words.setLanguage(wording::Language::English); }
 
     void languageAndTheme()
     {
@@ -98,26 +95,6 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.onDisk().text(Setting::Language), QString());
         QCOMPARE(desk.find<QComboBox>("windowTheme")->currentData().toString(), QStringLiteral("system"));
         QCOMPARE(desk.find<QComboBox>("windowLanguage")->findText(QStringLiteral("简体中文")), 2);
-    }
-
-    //! The dialog in which it is chosen speaks it at once, on the same page, with the keys where they were.
-    void speaksTheLanguageThatIsChosen()
-    {
-        Desk desk;
-        connect(&desk.dialog, &PreferencesDialog::settingsChanged, this, [this](const Settings& settings) {
-            m_words.setLanguage(wording::languageOf(settings.text(Setting::Language)).value_or(wording::Language::English));
-        });
-        desk.find<QComboBox>("windowLanguage")->setFocus();
-        const QWidget* const before = desk.find<QComboBox>("windowLanguage");
-        desk.choose("windowLanguage", "zh_CN");
-        QTRY_VERIFY(desk.find<QComboBox>("windowLanguage") != before);
-        QVERIFY(desk.find<QComboBox>("windowLanguage")->hasFocus());
-        QCOMPARE(desk.find<QListWidget>("preferencesPages")->currentRow(), 0);
-        QCOMPARE(desk.find<QComboBox>("windowLanguage")->currentData().toString(), QStringLiteral("zh_CN"));
-        QCOMPARE(desk.find<QListWidget>("preferencesPages")->count(), 7);
-        desk.choose("windowLanguage", "en");
-        QTRY_COMPARE(desk.onDisk().text(Setting::Language), QStringLiteral("en"));
-        QTRY_COMPARE(desk.dialog.windowTitle(), QStringLiteral("Preferences"));
     }
 
     void aZoneIsChosen()

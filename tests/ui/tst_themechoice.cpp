@@ -67,16 +67,17 @@ private Q_SLOTS:
     {
         QLineEdit field;
         field.setPlaceholderText(QStringLiteral("x"));
+        field.show();
         m_theme->apply(QStringLiteral("dark"));
-        QCOMPARE(QApplication::style()->name(), QStringLiteral("fusion"));
-        QVERIFY(isDark(field.palette()));
+        QVERIFY(!QApplication::style()->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons));
+        QTRY_VERIFY(isDark(field.palette()));
         QCOMPARE(field.palette().color(QPalette::Base), darkPalette().color(QPalette::Base));
         QVERIFY(contrast(field.palette().color(QPalette::PlaceholderText), field.palette().color(QPalette::Base)) >= 4.5);
         m_theme->apply(QStringLiteral("light"));
-        QVERIFY(!isDark(field.palette()));
+        QTRY_VERIFY(!isDark(field.palette()));
         QCOMPARE(field.palette().color(QPalette::Base), lightPalette().color(QPalette::Base));
         m_theme->apply(QStringLiteral("system"));
-        QCOMPARE(field.palette().color(QPalette::Window), m_before.color(QPalette::Window));
+        QTRY_COMPARE(field.palette().color(QPalette::Window), m_before.color(QPalette::Window));
         QCOMPARE(QApplication::style()->name(), m_style);
     }
 
@@ -114,7 +115,7 @@ private Q_SLOTS:
         m_theme->apply(QStringLiteral("dark"));
         QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
         m_motion->setReduced(false);
-        QCOMPARE(QApplication::style()->name(), QStringLiteral("fusion"));
+        QVERIFY(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
         m_motion->setReduced(true);
         m_theme->apply(QStringLiteral("system"));
         QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);

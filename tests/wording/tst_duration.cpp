@@ -41,8 +41,8 @@ void TestDuration::says_data()
     row(90061, "1 d 1 h 1 min 1 s", "1 day, 1 hour, 1 minute, 1 second");
     row(191481, "2 d 5 h 11 min 21 s", "2 days, 5 hours, 11 minutes, 21 seconds");
     row(196059, "2 d 6 h 27 min 39 s", "2 days, 6 hours, 27 minutes, 39 seconds");
-    row(253402300799, "2932896 d 23 h 59 min 59 s", "2932896 days, 23 hours, 59 minutes, 59 seconds");
-    row(std::numeric_limits<qint64>::max(), "106751991167300 d 15 h 30 min 7 s", "106751991167300 days, 15 hours, 30 minutes, 7 seconds");
+    row(253402300799, "2932896 d 23 h 59 min 59 s", "2,932,896 days, 23 hours, 59 minutes, 59 seconds");
+    row(std::numeric_limits<qint64>::max(), "106751991167300 d 15 h 30 min 7 s", "106,751,991,167,300 days, 15 hours, 30 minutes, 7 seconds");
 }
 
 void TestDuration::says()

@@ -226,11 +226,13 @@ private Q_SLOTS:
         QCOMPARE(wording::listed(two), QStringLiteral("a %2, b %1"));
         QCOMPARE(wording::withAside(two[0], two[1]), QStringLiteral("a %2 (b %1)"));
         QCOMPARE(wording::withAside(two[0], {}), two[0]);
+        QCOMPARE(wording::labelled(two[0], two[1]), QStringLiteral("a %2: b %1"));
         QCOMPARE(wording::listed({}), QString());
         const InLanguage spoken(Language::Japanese);
         QCOMPARE(wording::sentences(two), QStringLiteral("a %2b %1"));
         QCOMPARE(wording::listed(two), QStringLiteral("a %2、b %1"));
         QCOMPARE(wording::withAside(two[0], two[1]), QStringLiteral("a %2（b %1）"));
+        QCOMPARE(wording::labelled(two[0], two[1]), QStringLiteral("a %2：b %1"));
     }
 
     void pluralsAreTheLanguages()

@@ -1,9 +1,11 @@
 #include "ui/archive/archivedialog.h"
 
 #include "app/wording/archivetext.h"
+#include "app/wording/sentences.h"
 #include "ui/archive/archivequestion.h"
 #include "ui/archive/retentionchooser.h"
 #include "ui/call/boundedtext.h"
+#include "ui/theme/dialogshape.h"
 #include "ui/theme/rolecolours.h"
 
 #include <QDialogButtonBox>
@@ -53,7 +55,6 @@ ArchiveDialog::ArchiveDialog(Archive& archive, Clock clock, const Retention& ret
     setWindowTitle(tr("Archive"));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(usualSize);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Working"));
@@ -64,6 +65,7 @@ ArchiveDialog::ArchiveDialog(Archive& archive, Clock clock, const Retention& ret
     m_status->setMinimumHeight(fontMetrics().height() * 3);
     m_status->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     build();
+    growToText(*this, usualSize);
     connect(m_retention, &RetentionChooser::chosen, this, &ArchiveDialog::retentionChanged);
     connect(m_retention, &RetentionChooser::busy, this, &ArchiveDialog::setBusy);
     connect(m_retention, &RetentionChooser::ended, this, &ArchiveDialog::end);
@@ -240,7 +242,7 @@ void ArchiveDialog::check()
             return fail(damages.error());
         if (damages->isEmpty())
             return end(tr("The archive is whole."));
-        end(tr("The archive is damaged. Restore a backup; what can still be read stays until then. The database says: %1").arg(damages->join(QLatin1String("; "))), true);
+        end(tr("The archive is damaged. Restore a backup; what can still be read stays until then. The database says: %1").arg(wording::joined(*damages, tr("%1; %2", "a damage, and the next"))), true);
     });
 }
 

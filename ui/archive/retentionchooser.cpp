@@ -1,12 +1,13 @@
 #include "ui/archive/retentionchooser.h"
 
 #include "app/wording/archivetext.h"
+#include "app/wording/duration.h"
+#include "app/wording/sentences.h"
 #include "ui/archive/archivequestion.h"
 #include "ui/archive/retentionfield.h"
 #include "ui/archive/retentionfilter.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 
@@ -17,6 +18,7 @@ namespace {
 using wording::callCount;
 
 constexpr int gridStep = 8;
+constexpr qint64 secondsOfDay = 86400;
 
 } // namespace
 
@@ -64,7 +66,7 @@ void RetentionChooser::ask()
             return apply(retention);
         const bool all = retention.kind == Retention::Kind::Nothing;
         const QString what = all ? tr("Remove %1 now? That is every call in the archive, pinned ones too.").arg(callCount(*gone))
-                                 : tr("Remove %1 now? They were looked up last more than %2 days ago. Pinned calls stay.").arg(callCount(*gone), QLocale().toString(retention.days));
+                                 : tr("Remove %1 now? The last look-up was more than %2 ago. Pinned calls stay.").arg(callCount(*gone), wording::spokenDuration(qint64(retention.days) * secondsOfDay));
         askBefore(what, tr("Their notes and tags go with them; it cannot be undone. Back up first what you may still need."),
                   tr("Remove %1").arg(callCount(*gone)), window(), [guarded = QPointer(this), retention] {
                       if (guarded)
@@ -87,7 +89,7 @@ void RetentionChooser::apply(const Retention& retention)
         if (!gone)
             return fail(gone.error());
         const QString removed = tr("Removed: %1.").arg(callCount(*gone));
-        Q_EMIT ended(retention.kind == Retention::Kind::Nothing ? removed + QLatin1Char(' ') + tr("From the next start of the program on, nothing is kept.") : removed, false);
+        Q_EMIT ended(retention.kind == Retention::Kind::Nothing ? wording::sentences({removed, tr("From the next start of the program on, nothing is kept.")}) : removed, false);
     });
 }
 

@@ -25,12 +25,16 @@ RetentionField::RetentionField(const Retention& retention, QWidget* parent)
     m_days->setObjectName(QStringLiteral("keepDays"));
     m_days->setAccessibleName(tr("Days"));
     m_days->setRange(1, Retention::mostDays);
+    auto* unit = new QLabel;
+    const auto nameUnit = [this, unit] { unit->setText(m_days->value() == 1 ? tr("day after they were looked up last") : tr("days after they were looked up last")); };
+    connect(m_days, &QSpinBox::valueChanged, this, nameUnit);
     setRetention(retention);
+    nameUnit();
     auto* days = new QHBoxLayout;
     days->setSpacing(gridStep);
     days->addWidget(m_forDays);
     days->addWidget(m_days);
-    days->addWidget(new QLabel(tr("days after they were looked up last")));
+    days->addWidget(unit);
     days->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -113,8 +113,7 @@ QString SavedStrip::textNow() const
     const QString exact = wording::dateTime(m_time, wording::localZone());
     if (m_kind == Kind::Changes)
         return tr("The record changed since %1 (%2): %3").arg(age, exact, m_rest);
-    const QString text = tr("Saved copy from %1 (%2)").arg(age, exact);
-    return m_rest.isEmpty() ? text : text + QLatin1String(". ") + m_rest;
+    return m_rest.isEmpty() ? tr("Saved copy from %1 (%2)").arg(age, exact) : tr("Saved copy from %1 (%2). %3", "and why it is shown").arg(age, exact, m_rest);
 }
 
 void SavedStrip::updateText()

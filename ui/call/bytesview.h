@@ -23,8 +23,8 @@ Q_SIGNALS:
 private:
     QByteArray m_bytes;
     QLabel* m_about;
-    QPushButton* m_save;
     QPlainTextEdit* m_text;
+    QPushButton* m_save;
 };
 
 } // namespace callscope

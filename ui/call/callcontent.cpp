@@ -1,5 +1,6 @@
 #include "ui/call/callcontent.h"
 
+#include "app/wording/sentences.h"
 #include "ui/call/bytesview.h"
 #include "ui/call/callsummary.h"
 #include "ui/call/errorsummary.h"
@@ -66,6 +67,7 @@ CallContent::CallContent(QWidget* parent)
     layout->addWidget(m_error);
     layout->addWidget(makeTabs(), 1);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // what takes the keys in it is scrolled to
     setWidgetResizable(true);
     setWidget(m_content);
 
@@ -85,6 +87,7 @@ QWidget* CallContent::makeTabs()
     m_exchange->setObjectName(QStringLiteral("exchangeView"));
     m_exchange->setAccessibleName(tr("Exchange"));
     m_exchange->setReadOnly(true);
+    m_exchange->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // with a cursor, which shows the focus
     m_exchange->setWordWrapMode(QTextOption::WrapAnywhere);
     m_exchange->setFrameShape(QFrame::NoFrame);
     m_exchange->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -177,7 +180,7 @@ void CallContent::showEvidence(const LookUpResult& result, bool masked)
         notes.append(tr("The answer was not complete."));
     if (last.responseRedacted)
         notes.append(tr("The signature stood in it and was replaced."));
-    m_bytes->setBytes(last.responseBytes, notes.join(QLatin1Char(' ')), masked);
+    m_bytes->setBytes(last.responseBytes, wording::sentences(notes), masked);
     m_exchange->setPlainText(exchangeText(result));
 }
 

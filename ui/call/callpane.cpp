@@ -95,7 +95,7 @@ void CallPane::showSavedInstead(const LookUpResult& saved, const LookUpResult& f
     m_strip->showSavedCopy(seenAt(saved), wording::errorText(failed.outcome.error(), failed.asked).headline);
     m_strip->setExplainable(true);
     if (currentWidget() == m_page)
-        m_announcer->announce(QStringLiteral("%1 %2").arg(m_strip->text(), m_content->spoken()));
+        m_announcer->announce(tr("%1. %2", "a saved copy is shown, and what happened").arg(m_strip->text(), m_content->spoken()));
 }
 
 void CallPane::display(const LookUpResult& result)

@@ -2,9 +2,11 @@
 
 #include "app/wording/fieldtext.h"
 #include "app/wording/findingtext.h"
+#include "app/wording/sentences.h"
 #include "app/wording/verdict.h"
 #include "ui/call/boundedtext.h"
 #include "ui/call/durationcard.h"
+#include "ui/call/flowrow.h"
 #include "ui/call/outcomelook.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/rolecolours.h"
@@ -70,11 +72,9 @@ CallSummary::CallSummary(QWidget* parent)
     head->setSpacing(gridStep);
     head->addWidget(m_glyph, 0, Qt::AlignTop);
     head->addWidget(m_verdict, 1);
-    auto* durations = new QHBoxLayout;
-    durations->setSpacing(gridStep * 4);
+    auto* durations = new FlowRow(gridStep * 4, gridStep);
     for (DurationCard* card : {m_ring, m_talk, m_total})
         durations->addWidget(card);
-    durations->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gridStep);
@@ -107,7 +107,7 @@ void CallSummary::setCall(const FetchedCall& call, const share::Zones& zones)
 
 QString CallSummary::spoken() const
 {
-    return QStringLiteral("%1. %2").arg(m_verdict->text(), m_findingsTitle->text());
+    return tr("%1. %2", "what happened, and what there is to check").arg(m_verdict->text(), m_findingsTitle->text());
 }
 
 void CallSummary::showFindings(const QList<Finding>& findings)
@@ -117,7 +117,7 @@ void CallSummary::showFindings(const QList<Finding>& findings)
     for (const Finding& finding : findings) {
         const QString sentence = shortened(wording::findingText(finding));
         auto* item = new QListWidgetItem(sentence, m_findings);
-        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1: %2").arg(wording::severityName(finding.severity()), sentence));
+        item->setData(Qt::AccessibleTextRole, wording::labelled(wording::severityName(finding.severity()), sentence));
         item->setToolTip(ruleKey(finding.rule));
     }
 }

@@ -76,7 +76,6 @@ EmptyPage::EmptyPage(const QList<QPair<QString, QString>>& examples, QWidget* pa
     connect(list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) { Q_EMIT callChosen(item->data(Qt::UserRole).toString()); });
     connect(list, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) { Q_EMIT callChosen(item->data(Qt::UserRole).toString()); });
     column->addWidget(list, 1);
-    setFocusProxy(list);
 }
 
 FirstRunPage::FirstRunPage(QWidget* parent) : QWidget(parent)
@@ -96,7 +95,6 @@ FirstRunPage::FirstRunPage(QWidget* parent) : QWidget(parent)
     buttons->addWidget(demo);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    setFocusProxy(add);
     connect(add, &QPushButton::clicked, this, &FirstRunPage::addProfileChosen);
     connect(demo, &QPushButton::clicked, this, &FirstRunPage::demoChosen);
 }

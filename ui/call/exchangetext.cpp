@@ -1,5 +1,6 @@
 #include "ui/call/exchangetext.h"
 
+#include "app/wording/sentences.h"
 #include "app/wording/timetext.h"
 
 #include <QCoreApplication>
@@ -21,8 +22,9 @@ QString oneExchange(const Exchange& exchange)
         text += QStringLiteral("HTTP %1\n").arg(exchange.httpStatus);
     for (const auto& [name, value] : exchange.responseHeaders)
         text += QStringLiteral("%1: %2\n").arg(QString::fromUtf8(name), QString::fromUtf8(value));
-    text += QLatin1Char('\n') + Exchanges::tr("Sent at %1, took %2 ms, %3 bytes received.")
-        .arg(wording::dateTime(exchange.sentAt, QTimeZone::utc())).arg(exchange.elapsedMs).arg(exchange.responseBytes.size()) + QLatin1Char('\n');
+    text += QLatin1Char('\n') + Exchanges::tr("Sent at %1, took %2 ms, received %3.")
+        .arg(wording::dateTime(exchange.sentAt, QTimeZone::utc()), QString::number(exchange.elapsedMs),
+             wording::counted(exchange.responseBytes.size(), Exchanges::tr("%1 byte"), Exchanges::tr("%1 bytes"))) + QLatin1Char('\n');
     return text;
 }
 

@@ -90,7 +90,8 @@ private:
 
 std::unique_ptr<ClipboardDoor> ClipboardDoor::open(Told told)
 {
-    if (auto* const x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>())
+    // Other platforms have this interface, too, and no connection behind it.
+    if (auto* const x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>(); x11 && x11->connection())
         return std::make_unique<XcbDoor>(x11->connection(), std::move(told));
     return std::make_unique<QtClipboardDoor>(std::move(told)); // Wayland's plugin bounds it
 }

@@ -25,8 +25,8 @@ std::optional<QString> clearCallId(const QString& text)
     return id;
 }
 
-ClipboardOffer::ClipboardOffer(QWidget* window, std::function<QString()> shownCallId)
-    : QObject(window), m_window(window), m_shownCallId(std::move(shownCallId))
+ClipboardOffer::ClipboardOffer(QWidget* window, std::function<QString()> shownCallId, std::function<bool()> isOurs)
+    : QObject(window), m_window(window), m_shownCallId(std::move(shownCallId)), m_isOurs(std::move(isOurs))
 {
     window->installEventFilter(this);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
@@ -35,6 +35,11 @@ ClipboardOffer::ClipboardOffer(QWidget* window, std::function<QString()> shownCa
         if (m_window->isActiveWindow()) // copied by a keyboard shortcut of the desktop, or by another window that took no focus
             look();
     });
+}
+
+bool ClipboardOffer::ownsClipboard()
+{
+    return QGuiApplication::clipboard()->ownsClipboard();
 }
 
 void ClipboardOffer::setEnabled(bool enabled)
@@ -65,7 +70,7 @@ bool ClipboardOffer::eventFilter(QObject* window, QEvent* event)
 
 void ClipboardOffer::look()
 {
-    if (!m_enabled || !std::exchange(m_isNew, false) || QGuiApplication::clipboard()->ownsClipboard()) // what was copied here is known here
+    if (!m_enabled || !std::exchange(m_isNew, false) || m_isOurs()) // what was copied here is known here
         return;
     if (!m_door)
         m_door = ClipboardDoor::open([this](const QString& text) { consider(text); });

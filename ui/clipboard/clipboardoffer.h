@@ -22,7 +22,10 @@ class ClipboardOffer : public QObject {
     Q_OBJECT
 public:
     //! \param window whose coming to the front counts; owns this  \param shownCallId of the call on the screen
-    ClipboardOffer(QWidget* window, std::function<QString()> shownCallId);
+    //! \param isOurs whether this program put there what is on the clipboard
+    ClipboardOffer(QWidget* window, std::function<QString()> shownCallId, std::function<bool()> isOurs = ownsClipboard);
+
+    [[nodiscard]] static bool ownsClipboard();
 
     void setEnabled(bool enabled);
 
@@ -47,6 +50,7 @@ private:
 
     QWidget* m_window;
     std::function<QString()> m_shownCallId;
+    std::function<bool()> m_isOurs;
     std::unique_ptr<ClipboardDoor> m_door; // made when it is first needed
     QString m_offered;
     QStringList m_dismissed;

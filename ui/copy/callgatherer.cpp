@@ -1,6 +1,7 @@
 #include "ui/copy/callgatherer.h"
 
 #include "app/lookup/savedreader.h"
+#include "app/wording/sentences.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,7 +23,7 @@ QString GatheredCalls::remark() const
         sentences.append(CallGatherer::tr("One call is left out: it is still being looked up, or gone."));
     else if (missing > 1)
         sentences.append(CallGatherer::tr("Calls that are still being looked up, or gone, are left out: %1").arg(missing));
-    return sentences.join(QLatin1Char(' '));
+    return wording::sentences(sentences);
 }
 
 CallGatherer::CallGatherer(Archive& archive, const CallListModel& calls, const QList<CallName>& names, qint64 ringTimeoutSeconds, QObject* parent)

@@ -68,8 +68,10 @@ void CopyDesk::put(const Flavours& flavours, const QString& what, const QString&
 void CopyDesk::copy(const QString& text)
 {
     ++m_number;
-    if (!text.isEmpty())
-        put(Flavours(text), text, {});
+    if (text.isEmpty())
+        return;
+    const Flavours flavours(text);
+    put(flavours, flavours.text(), {}); // what is said is what was copied: redacted
 }
 
 } // namespace callscope

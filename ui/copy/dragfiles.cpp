@@ -38,7 +38,7 @@ QString DragFiles::fileNameFor(const QList<LookUpResult>& calls)
     if (calls.size() != 1)
         return QStringLiteral("calls.jsonl");
     QString name;
-    for (const QChar c : calls.first().callId.left(mostNameCharacters)) {
+    for (const QChar c : share::redactedWords(calls.first().callId).left(mostNameCharacters)) {
         const bool plain = c.unicode() < 0x80 && (c.isLetterOrNumber() || c == QLatin1Char('-') || c == QLatin1Char('_'));
         name.append(plain ? c : QLatin1Char('_'));
     }

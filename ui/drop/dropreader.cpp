@@ -1,6 +1,7 @@
 #include "ui/drop/dropreader.h"
 
 #include "app/wording/recordfiletext.h"
+#include "app/wording/sentences.h"
 #include "ui/copy/inpool.h"
 
 #include <QFile>
@@ -57,7 +58,7 @@ QString joined(const QStringList& sentences)
     QStringList shown = sentences.first(std::min(sentences.size(), mostSentences));
     if (shown.size() < sentences.size())
         shown.append(DropReader::tr("Files with other troubles: %1").arg(sentences.size() - shown.size()));
-    return shown.join(QLatin1Char(' '));
+    return wording::sentences(shown);
 }
 
 } // namespace

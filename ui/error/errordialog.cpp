@@ -2,6 +2,7 @@
 
 #include "ui/call/boundedtext.h"
 #include "ui/error/errorwords.h"
+#include "ui/theme/dialogshape.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/rolecolours.h"
 
@@ -65,6 +66,7 @@ ErrorDialog::ErrorDialog(const wording::ErrorText& error, const QString& exchang
     addDetails(*layout, exchange);
     layout->addSpacing(gridStep);
     addButtons(*layout);
+    growToText(*this, sizeHint());
 }
 
 void ErrorDialog::addHead(QVBoxLayout& layout)
@@ -139,6 +141,7 @@ void ErrorDialog::addDetails(QVBoxLayout& layout, const QString& exchange)
     m_details->setObjectName(QStringLiteral("errorDetails"));
     m_details->setAccessibleName(tr("Details"));
     m_details->setReadOnly(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // with a cursor, which shows the focus
     m_details->setWordWrapMode(QTextOption::WrapAnywhere);
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setMinimumHeight(160);
@@ -179,6 +182,7 @@ void ErrorDialog::addButtons(QVBoxLayout& layout)
         first = first ? first : button;
     }
     layout.addWidget(box);
+    tabThrough(*box);
     QPushButton* preferred = first ? first : box->button(QDialogButtonBox::Close);
     preferred->setDefault(true); // only now: before, the button knew no dialog to be the default of
     preferred->setFocus();

@@ -1,6 +1,7 @@
 #include "ui/error/openerror.h"
 
 #include "app/share/masking.h"
+#include "app/share/redacted.h"
 #include "app/share/ticket.h"
 #include "ui/call/exchangetext.h"
 #include "ui/call/shownbytes.h"
@@ -50,7 +51,8 @@ share::Ticket ticketOf(const LookUpResult& result, const share::Manner& manner)
 ErrorDialog* openErrorDialog(const LookUpResult& result, bool canEditProfile, QWidget* window, const share::Manner& manner)
 {
     const LookUpResult shown = manner.mask ? maskedForDialog(result, *manner.mask) : result;
-    auto* dialog = new ErrorDialog(wording::errorText(shown.outcome.error(), shown.asked), detailsOf(shown), canEditProfile, window);
+    const wording::ErrorText error = share::redacted(wording::errorText(shown.outcome.error(), shown.asked)); // its labels can be copied from
+    auto* dialog = new ErrorDialog(error, share::redacted(detailsOf(shown)), canEditProfile, window);
     QObject::connect(dialog, &ErrorDialog::copyRequested, dialog, [result, manner] { copyTicket(ticketOf(result, manner)); });
     QObject::connect(dialog, &ErrorDialog::requestIdCopyRequested, dialog, [](const QString& id) { copyText(id); });
     dialog->open();

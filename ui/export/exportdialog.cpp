@@ -1,10 +1,12 @@
 #include "ui/export/exportdialog.h"
 
 #include "app/profiles/settingsrepository.h"
+#include "app/share/redacted.h"
 #include "app/wording/archivetext.h"
 #include "ui/call/boundedtext.h"
 #include "ui/export/exportform.h"
 #include "ui/export/exportjob.h"
+#include "ui/theme/dialogshape.h"
 #include "ui/theme/rolecolours.h"
 
 #include <QDate>
@@ -31,7 +33,7 @@ constexpr qsizetype longestIdInName = 64;
 //! What stands in a file's name on every system.
 QString forFileName(const QString& callId)
 {
-    QString name = callId.left(longestIdInName);
+    QString name = share::redactedWords(callId).left(longestIdInName);
     for (QChar& c : name) {
         if (!(c.isLetterOrNumber() || c == QLatin1Char('-') || c == QLatin1Char('_')))
             c = QLatin1Char('_');
@@ -49,7 +51,6 @@ ExportDialog::ExportDialog(Archive& archive, SettingsRepository* settings, const
     setWindowTitle(tr("Export"));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(usualSize);
     build();
     readSettings();
     connect(m_form, &ExportForm::changed, this, &ExportDialog::refresh);
@@ -97,6 +98,8 @@ void ExportDialog::build()
     layout->addWidget(m_progress);
     layout->addWidget(m_status);
     layout->addWidget(buttons);
+    tabThrough(*buttons);
+    growToText(*this, usualSize);
     m_export->setDefault(true); // which only a dialog's button can be
 }
 

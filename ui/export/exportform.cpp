@@ -2,6 +2,7 @@
 
 #include "app/wording/archivetext.h"
 #include "ui/call/boundedtext.h"
+#include "ui/theme/mnemonic.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -30,14 +31,14 @@ struct FormatRow {
 };
 
 constexpr FormatRow rows[]{
-    {Format::Csv, QT_TRANSLATE_NOOP("ExportForm", "CSV (table)"), QT_TRANSLATE_NOOP("ExportForm", "For spreadsheets: one row a call, times with offset and as epoch.")},
-    {Format::Json, QT_TRANSLATE_NOOP("ExportForm", "JSON"), QT_TRANSLATE_NOOP("ExportForm", "For programs: the record as received, and what follows from it.")},
-    {Format::JsonLines, QT_TRANSLATE_NOOP("ExportForm", "JSON Lines"), QT_TRANSLATE_NOOP("ExportForm", "The same, one object a line: for many calls.")},
-    {Format::Markdown, QT_TRANSLATE_NOOP("ExportForm", "Markdown"), QT_TRANSLATE_NOOP("ExportForm", "For issues and wikis: verdict, findings and a table a call.")},
-    {Format::Html, QT_TRANSLATE_NOOP("ExportForm", "HTML"), QT_TRANSLATE_NOOP("ExportForm", "A page for any browser or mail.")},
-    {Format::Text, QT_TRANSLATE_NOOP("ExportForm", "Text"), QT_TRANSLATE_NOOP("ExportForm", "As “Copy for ticket” gives it.")},
-    {Format::Pdf, QT_TRANSLATE_NOOP("ExportForm", "PDF"), QT_TRANSLATE_NOOP("ExportForm", "One page a call with its timeline, to print or to file.")},
-    {Format::Png, QT_TRANSLATE_NOOP("ExportForm", "PNG (picture)"), QT_TRANSLATE_NOOP("ExportForm", "A picture of the page; of several calls one file each.")},
+    {Format::Csv, QT_TRANSLATE_NOOP("callscope::ExportForm", "CSV (table)"), QT_TRANSLATE_NOOP("callscope::ExportForm", "For spreadsheets: one row a call, times with offset and as epoch.")},
+    {Format::Json, QT_TRANSLATE_NOOP("callscope::ExportForm", "JSON"), QT_TRANSLATE_NOOP("callscope::ExportForm", "For programs: the record as received, and what follows from it.")},
+    {Format::JsonLines, QT_TRANSLATE_NOOP("callscope::ExportForm", "JSON Lines"), QT_TRANSLATE_NOOP("callscope::ExportForm", "The same, one object a line: for many calls.")},
+    {Format::Markdown, QT_TRANSLATE_NOOP("callscope::ExportForm", "Markdown"), QT_TRANSLATE_NOOP("callscope::ExportForm", "For issues and wikis: verdict, findings and a table a call.")},
+    {Format::Html, QT_TRANSLATE_NOOP("callscope::ExportForm", "HTML"), QT_TRANSLATE_NOOP("callscope::ExportForm", "A page for any browser or mail.")},
+    {Format::Text, QT_TRANSLATE_NOOP("callscope::ExportForm", "Text"), QT_TRANSLATE_NOOP("callscope::ExportForm", "As “Copy for ticket” gives it.")},
+    {Format::Pdf, QT_TRANSLATE_NOOP("callscope::ExportForm", "PDF"), QT_TRANSLATE_NOOP("callscope::ExportForm", "One page a call with its timeline, to print or to file.")},
+    {Format::Png, QT_TRANSLATE_NOOP("callscope::ExportForm", "PNG (picture)"), QT_TRANSLATE_NOOP("callscope::ExportForm", "A picture of the page; of several calls one file each.")},
 };
 
 } // namespace
@@ -62,7 +63,7 @@ ExportForm::ExportForm(const ExportSubject& subject, bool isMasked, QWidget* par
 void ExportForm::addChoices(QVBoxLayout& layout)
 {
     QRadioButton* const shown = addChoice(layout, What::Shown, QStringLiteral("exportShown"), m_subject.shown.has_value());
-    shown->setText(m_subject.shown ? tr("&This call: %1").arg(shortened(m_subject.shown->callId, 64).replace(QLatin1Char('&'), QLatin1String("&&"))) : tr("&This call (none is shown)"));
+    shown->setText(m_subject.shown ? tr("&This call: %1").arg(withLiteralAmpersands(shortened(m_subject.shown->callId, 64))) : tr("&This call (none is shown)"));
     QRadioButton* const selected = addChoice(layout, What::Selected, QStringLiteral("exportSelected"), m_subject.selected() > 0);
     selected->setText(m_subject.selected() > 0 ? tr("The &selection: %1").arg(wording::callCount(m_subject.selected())) : tr("The &selection (nothing is selected)"));
     m_all = addChoice(layout, What::Filtered, QStringLiteral("exportFiltered"), true);

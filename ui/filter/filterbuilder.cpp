@@ -5,6 +5,7 @@
 #include "ui/filter/choicefield.h"
 #include "ui/filter/numberfield.h"
 #include "ui/filter/timefield.h"
+#include "ui/theme/mnemonic.h"
 
 #include <QCheckBox>
 #include <QFontDatabase>
@@ -94,7 +95,7 @@ QWidget* FilterBuilder::makeForm()
     }
     addChoice(*left, tr("&Result"), QStringLiteral("result"));
     addChoice(*left, tr("T&ype"), QStringLiteral("type"));
-    addChoice(*left, tr("&Media"), QStringLiteral("media"));
+    addChoice(*left, tr("Medi&a"), QStringLiteral("media"));
     addChoice(*left, tr("&Severity"), QStringLiteral("severity"));
     addChoice(*left, tr("&Finding"), QStringLiteral("finding"));
     addRow(*left, tr("Starte&d"), m_time);
@@ -140,7 +141,7 @@ void FilterBuilder::addChoice(QGridLayout& grid, const QString& label, const QSt
 void FilterBuilder::addNumber(QGridLayout& grid, const QString& label, const QString& field)
 {
     auto* control = new NumberField(fieldNamed(field));
-    control->setAccessibleNames(QString(label).remove(QLatin1Char('&')));
+    control->setAccessibleNames(withoutMnemonic(label));
     addRow(grid, label, control);
     m_numbers.insert(field, control);
     connect(control, &NumberField::changed, this, &FilterBuilder::write);

@@ -1,6 +1,7 @@
 #include "ui/filter/managefiltersdialog.h"
 
 #include "ui/call/boundedtext.h"
+#include "ui/theme/dialogshape.h"
 
 #include <QDialogButtonBox>
 #include <QListWidget>
@@ -49,6 +50,7 @@ ManageFiltersDialog::ManageFiltersDialog(const QList<SavedFilter>& filters, QWid
     layout->setSpacing(2 * gridStep);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
+    tabThrough(*buttons);
     auto* remove = new QShortcut(QKeySequence(QKeySequence::Delete), m_list, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, m_remove, &QPushButton::click);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

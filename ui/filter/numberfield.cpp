@@ -33,7 +33,7 @@ NumberField::NumberField(const FilterField& field, QWidget* parent)
     layout->setSpacing(gridStep / 2);
     layout->addWidget(m_relation);
     layout->addWidget(m_number, 1);
-    setFocusProxy(m_number);
+    setFocusProxy(m_relation); // the first of them: Tab leaves out what stands before a proxy
     connect(m_number, &QLineEdit::textEdited, this, &NumberField::changed);
     connect(m_relation, &QComboBox::activated, this, &NumberField::changed);
 }

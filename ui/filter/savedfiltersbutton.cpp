@@ -4,6 +4,7 @@
 #include "ui/filter/managefiltersdialog.h"
 #include "ui/filter/savefilterdialog.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/mnemonic.h"
 
 #include <QMenu>
 
@@ -14,11 +15,6 @@ namespace callscope {
 namespace {
 
 constexpr qsizetype mostMenuCharacters = 60;
-
-QString withoutMnemonic(QString text)
-{
-    return shortened(text, mostMenuCharacters).replace(QLatin1Char('&'), QLatin1String("&&"));
-}
 
 } // namespace
 
@@ -58,7 +54,7 @@ void SavedFiltersButton::fillMenu()
 {
     menu()->clear();
     const auto add = [this](const SavedFilter& filter) {
-        QAction* action = menu()->addAction(withoutMnemonic(filter.name), this, [this, text = filter.text] { Q_EMIT chosen(text); });
+        QAction* action = menu()->addAction(withLiteralAmpersands(shortened(filter.name, mostMenuCharacters)), this, [this, text = filter.text] { Q_EMIT chosen(text); });
         action->setToolTip(forToolTip(filter.text));
         action->setStatusTip(filter.text);
     };

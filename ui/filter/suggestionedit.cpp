@@ -1,5 +1,6 @@
 #include "ui/filter/suggestionedit.h"
 
+#include "app/wording/sentences.h"
 #include "ui/filter/suggestiondelegate.h"
 
 #include <QAbstractItemView>
@@ -50,7 +51,7 @@ void SuggestionEdit::offer(const QList<Suggestion>& suggestions, int begin, int 
     for (const Suggestion& each : suggestions) {
         auto* item = new QStandardItem(each.text);
         item->setData(each.about, SuggestionDelegate::AboutRole);
-        item->setData(each.about.isEmpty() ? each.text : QStringLiteral("%1, %2").arg(each.text, each.about), Qt::AccessibleTextRole);
+        item->setData(each.about.isEmpty() ? each.text : wording::listed({each.text, each.about}), Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
     if (!m_completer) {

@@ -1,8 +1,10 @@
 #include "ui/handoff/handoffdialog.h"
 
+#include "app/wording/sentences.h"
 #include "ui/clipboard/ticketclipboard.h"
 #include "ui/handoff/handoffdelegate.h"
 #include "ui/handoff/handoffmodel.h"
+#include "ui/theme/dialogshape.h"
 #include "ui/theme/icons.h"
 #include "ui/window/filesaver.h"
 
@@ -10,7 +12,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -44,9 +45,9 @@ HandOffDialog::HandOffDialog(const QStringList& lines, const QString& fileName, 
     resize(usualSize);
     QLabel* about = textLabel(tr("Nothing is sent: this is saved or copied, and goes where you give it. Read it line by line, and untick what shall not leave; "
                                  "a heading takes everything below it along."), QStringLiteral("handOffAbout"));
-    QLabel* state = textLabel(tr("UserSig and SecretKey are not in it: REDACTED stands in their place.") + QLatin1Char(' ')
-                                  + (masked ? tr("Names are masked: user ids and rooms are pseudonyms.")
-                                            : tr("Names are not masked: user ids and rooms stand in it as they are (Ctrl+M masks them).")),
+    QLabel* state = textLabel(wording::sentences({tr("UserSig and SecretKey are not in it: REDACTED stands in their place."),
+                                                  masked ? tr("Names are masked: user ids and rooms are pseudonyms.")
+                                                         : tr("Names are not masked: user ids and rooms stand in it as they are (Ctrl+M masks them).")}),
                               QStringLiteral("handOffState"));
     state->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
@@ -57,6 +58,7 @@ HandOffDialog::HandOffDialog(const QStringList& lines, const QString& fileName, 
     layout->addWidget(m_list, 1);
     layout->addWidget(m_count);
     layout->addWidget(makeButtons());
+    tabThrough(*findChild<QDialogButtonBox*>());
     connect(m_model, &HandOffModel::leftOutChanged, this, &HandOffDialog::showCount);
     showCount();
     m_list->installEventFilter(this);
@@ -122,11 +124,10 @@ void HandOffDialog::copy()
 
 void HandOffDialog::showCount()
 {
-    const QLocale locale;
     const int count = m_model->rowCount();
-    const QString lines = count == 1 ? tr("1 line") : tr("%1 lines").arg(locale.toString(count));
+    const QString lines = wording::counted(count, tr("%1 line"), tr("%1 lines"));
     const int leftOut = m_model->leftOutCount();
-    m_count->setText(leftOut == 0 ? lines : tr("%1, %2 left out").arg(lines, locale.toString(leftOut)));
+    m_count->setText(leftOut == 0 ? lines : tr("%1, %2 left out").arg(lines, wording::localeOfWords().toString(leftOut)));
 }
 
 //! All of what is selected becomes what its first line becomes.

@@ -1,5 +1,6 @@
 #include "ui/handoff/openhandoff.h"
 
+#include "app/share/redacted.h"
 #include "app/wording/errortext.h"
 #include "app/wording/language.h"
 
@@ -34,7 +35,7 @@ QString fileNameFor(const QString& callId)
 {
     constexpr qsizetype mostCharacters = 40;
     QString safe;
-    for (const QChar c : callId.left(mostCharacters))
+    for (const QChar c : share::redactedWords(callId).left(mostCharacters))
         safe += (c.isLetterOrNumber() && c.unicode() < 0x80) || c == QLatin1Char('-') ? c : QLatin1Char('_');
     return QStringLiteral("hand-off-%1.txt").arg(safe);
 }

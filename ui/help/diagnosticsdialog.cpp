@@ -1,6 +1,7 @@
 #include "ui/help/diagnosticsdialog.h"
 
 #include "ui/clipboard/ticketclipboard.h"
+#include "ui/theme/dialogshape.h"
 #include "ui/theme/icons.h"
 
 #include <QDialogButtonBox>
@@ -64,6 +65,7 @@ DiagnosticsDialog::DiagnosticsDialog(Archive& archive, SecretStore& secrets, con
     layout->addWidget(about);
     layout->addWidget(m_text, 1);
     layout->addWidget(buttons);
+    tabThrough(*buttons);
     connect(copy, &QPushButton::clicked, this, [this] { copyText(m_text->toPlainText()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_diagnostics.scale = devicePixelRatioF();

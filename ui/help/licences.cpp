@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 // Outside every namespace, as Q_INIT_RESOURCE demands: nothing else pulls the resource out of a static library.
 static void keepLicences()
@@ -24,6 +25,13 @@ QString textOf(const char* file)
     return text.open(QIODevice::ReadOnly) ? QString::fromUtf8(text.readAll()).trimmed() : QString();
 }
 
+//! The licence comes in short lines; a window has its own.
+QString ownLicence()
+{
+    static const QRegularExpression lineBreak(QStringLiteral("(?<!\\n)\\n(?!\\n)"));
+    return textOf("LICENSE").replace(lineBreak, QStringLiteral(" "));
+}
+
 QString with(const QString& about, const char* file)
 {
     return about + QLatin1String("\n\n") + textOf(file);
@@ -34,7 +42,7 @@ QString with(const QString& about, const char* file)
 QList<Licence> licences()
 {
     return {
-        {QStringLiteral("Callscope"), Licences::tr("MIT licence"), textOf("LICENSE")},
+        {QStringLiteral("Callscope"), Licences::tr("MIT licence"), ownLicence()},
         {QStringLiteral("Qt %1").arg(QLatin1String(qVersion())), QStringLiteral("LGPL-3.0"),
          Licences::tr("Windows, network, database access and the timeline's drawings. Copyright The Qt Company Ltd. and other contributors.") + QLatin1String("\n\n")
              + Licences::tr("Used as shared libraries under the GNU Lesser General Public License, version 3: you may put another build of Qt in their place. Source and licence: https://code.qt.io and "

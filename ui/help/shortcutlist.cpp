@@ -1,11 +1,12 @@
 #include "ui/help/shortcutlist.h"
 
+#include "ui/theme/mnemonic.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,12 +18,10 @@ struct Shortcuts {
     Q_DECLARE_TR_FUNCTIONS(Shortcuts)
 };
 
-//! "Copy &as…" → "Copy as"; "&&" is one &. Chinese and Japanese menus have their mnemonic in brackets behind: "文件(&F)".
+//! "Copy &as…" → "Copy as".
 QString plain(const QString& title)
 {
-    static const QRegularExpression bracketed(QStringLiteral("\\(&.\\)"));
-    static const QRegularExpression mnemonic(QStringLiteral("&(.)"));
-    QString text = QString(title).remove(bracketed).replace(mnemonic, QStringLiteral("\\1"));
+    QString text = withoutMnemonic(title);
     if (text.endsWith(QChar(0x2026)))
         text.chop(1);
     return text.trimmed();

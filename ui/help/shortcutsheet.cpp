@@ -1,6 +1,7 @@
 #include "ui/help/shortcutsheet.h"
 
 #include "ui/clipboard/ticketclipboard.h"
+#include "ui/theme/dialogshape.h"
 #include "ui/theme/icons.h"
 
 #include <QDialogButtonBox>
@@ -58,6 +59,7 @@ ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup>& groups, QWidget* parent
     layout->addWidget(m_none);
     layout->addWidget(m_tree, 1);
     layout->addWidget(buttons);
+    tabThrough(*buttons);
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutSheet::search);
     connect(copy, &QPushButton::clicked, this, [this] { copyText(shortcutsAsText(m_groups)); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

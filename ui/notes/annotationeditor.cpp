@@ -1,5 +1,6 @@
 #include "ui/notes/annotationeditor.h"
 
+#include "app/wording/sentences.h"
 #include "ui/call/boundedtext.h"
 #include "ui/notes/tagsedit.h"
 #include "ui/theme/rolecolours.h"
@@ -39,7 +40,6 @@ AnnotationEditor::AnnotationEditor(QWidget* parent)
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Only on this computer: notes are never sent to Tencent."));
     m_note->setTabChangesFocus(true);
-    setFocusProxy(m_note);
     m_status->setObjectName(QStringLiteral("annotationStatus"));
     m_notKept->setObjectName(QStringLiteral("annotationNotKept"));
     m_masked->setObjectName(QStringLiteral("annotationMasked"));
@@ -132,6 +132,8 @@ void AnnotationEditor::showMask()
     m_ticket->setReadOnly(masked);
     m_tags->setReadOnly(masked);
     m_note->setReadOnly(masked);
+    if (masked)
+        m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // with a cursor, which shows the focus
     m_note->setAccessibleDescription(masked ? m_masked->text() : QString());
 }
 
@@ -168,7 +170,7 @@ void AnnotationEditor::showProblem(qint64 key, const QString& sentence)
     if (key == m_key)
         say(tr("Not saved: %1").arg(sentence), true);
     else
-        say(tr("What you wrote about the call before is not saved: %1 It is still there when you open that call.").arg(sentence), true);
+        say(wording::sentences({tr("What you wrote about the call before is not saved: %1").arg(sentence), tr("It is still there when you open that call.")}), true);
 }
 
 void AnnotationEditor::settle(qint64 key, bool saved)

@@ -4,6 +4,7 @@
 #include "app/wording/changetext.h"
 #include "app/wording/errortext.h"
 #include "app/wording/fieldtext.h"
+#include "app/wording/sentences.h"
 #include "app/wording/timetext.h"
 #include "app/wording/verdict.h"
 #include "ui/call/boundedtext.h"
@@ -48,7 +49,7 @@ QString LookUpsModel::rowText(int row) const
     QStringList parts;
     for (int column = 0; column < ColumnCount; ++column) {
         if (const QString cell = words(row).cells.value(column); !cell.isEmpty())
-            parts.append(QStringLiteral("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), cell));
+            parts.append(wording::labelled(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), cell));
     }
     return parts.join(QLatin1Char('\t'));
 }

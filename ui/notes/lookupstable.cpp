@@ -1,11 +1,14 @@
 #include "ui/notes/lookupstable.h"
 
+#include "app/wording/duration.h"
+#include "app/wording/fieldtext.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace callscope {
@@ -15,16 +18,19 @@ namespace {
 using Column = LookUpsModel::Column;
 
 constexpr int cellPadding = 16;
+constexpr int glyphRoom = 24;
 
-// Each as wide as this; the changes take what is left.
-constexpr std::array<std::pair<Column, const char*>, 6> widest{{
-    {LookUpsModel::WhenColumn, "2026-12-22 20:00:00 +00:00"},
-    {LookUpsModel::AskedColumn, "Prod-SG, Singapore"},
-    {LookUpsModel::ResultColumn, "()  NormalEnd, 3 min 34 s"},
-    {LookUpsModel::CodeColumn, "101050"},
-    {LookUpsModel::RequestIdColumn, "RequestId-00"},
-    {LookUpsModel::TookColumn, "1,000 ms"},
-}};
+//! A usual cell of each column, as this language writes it; the changes take what is left.
+QList<std::pair<Column, QString>> usualCells()
+{
+    constexpr qint64 usualTalk = 214;
+    return {{LookUpsModel::WhenColumn, QStringLiteral("2026-12-22 20:00:00 +00:00")},
+            {LookUpsModel::AskedColumn, QStringLiteral("Prod-SG · ") + wording::regionName(QStringLiteral("singapore"))},
+            {LookUpsModel::ResultColumn, QStringLiteral("NormalEnd · ") + wording::duration(usualTalk)},
+            {LookUpsModel::CodeColumn, QStringLiteral("101050")},
+            {LookUpsModel::RequestIdColumn, QStringLiteral("RequestId-00")},
+            {LookUpsModel::TookColumn, LookUpsModel::tr("%1 ms").arg(QLocale().toString(1000))}};
+}
 
 } // namespace
 
@@ -33,8 +39,10 @@ LookUpsTable::LookUpsTable(QWidget* parent) : FactTable(parent), m_model(new Loo
     setObjectName(QStringLiteral("lookUpsTable"));
     setAccessibleName(tr("Look-ups"));
     setModel(m_model);
-    for (const auto& [column, sample] : widest)
-        horizontalHeader()->resizeSection(column, fontMetrics().horizontalAdvance(QString::fromLatin1(sample)) + cellPadding);
+    for (const auto& [column, cell] : usualCells()) {
+        const int width = fontMetrics().horizontalAdvance(cell) + cellPadding + (column == LookUpsModel::ResultColumn ? glyphRoom : 0);
+        horizontalHeader()->resizeSection(column, std::max(width, horizontalHeader()->sectionSizeHint(column)));
+    }
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) { Q_EMIT chosen(index.row()); });
 }
 

@@ -1,6 +1,8 @@
 #include "ui/notify/lookupteller.h"
 
+#include "app/tencent/errorcatalogue.h"
 #include "app/wording/archivetext.h"
+#include "app/wording/sentences.h"
 #include "ui/notify/notifier.h"
 #include "ui/window/calldesk.h"
 
@@ -28,21 +30,30 @@ void LookUpTeller::count(const LookUpResult& result)
 {
     if (!result.outcome && result.outcome.error().kind == ApiError::Kind::Cancelled)
         return; // who cancels knows
-    ++m_ended;
-    if (!result.outcome)
+    if (result.outcome)
+        ++m_found;
+    else if (isNotFound(result.outcome.error()))
+        ++m_notFound;
+    else
         ++m_failed;
 }
 
 void LookUpTeller::tell()
 {
-    const int ended = std::exchange(m_ended, 0);
+    const int found = std::exchange(m_found, 0);
+    const int notFound = std::exchange(m_notFound, 0);
     const int failed = std::exchange(m_failed, 0);
+    const int ended = found + notFound + failed;
     const bool tookLong = m_since.isValid() && m_since.elapsed() >= longMs;
     m_since.invalidate();
     if (ended == 0 || (ended == 1 && !tookLong))
         return;
-    const QString found = tr("Found: %1.").arg(wording::callCount(ended - failed));
-    m_notifier.tell(tr("The look-up has ended"), failed == 0 ? found : found + QLatin1Char(' ') + tr("Not found: %1.").arg(wording::callCount(failed)));
+    QStringList told{tr("Found: %1.").arg(wording::callCount(found))};
+    if (notFound > 0)
+        told.append(tr("Not found: %1.").arg(wording::callCount(notFound)));
+    if (failed > 0)
+        told.append(tr("Failed: %1.").arg(wording::callCount(failed)));
+    m_notifier.tell(tr("The look-up has ended"), wording::sentences(told));
 }
 
 } // namespace callscope

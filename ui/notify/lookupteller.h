@@ -22,7 +22,8 @@ private:
 
     Notifier& m_notifier;
     QElapsedTimer m_since; // the first of them began; invalid: none runs
-    int m_ended = 0;
+    int m_found = 0;
+    int m_notFound = 0;
     int m_failed = 0;
 };
 

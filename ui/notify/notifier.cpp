@@ -6,9 +6,11 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <utility>
+
 namespace callscope {
 
-Notifier::Notifier(QWidget* window) : QObject(window), m_window(window)
+Notifier::Notifier(QWidget* window, MakeDoor makeDoor) : QObject(window), m_window(window), m_makeDoor(std::move(makeDoor))
 {
     window->installEventFilter(this);
 }
@@ -18,7 +20,7 @@ void Notifier::tell(const QString& title, const QString& text)
     if (isInFront())
         return;
     if (!m_door)
-        m_door = NotificationDoor::make([this](const QString& activation) { Q_EMIT opened(activation); });
+        m_door = m_makeDoor([this](const QString& activation) { Q_EMIT opened(activation); });
     m_door->show(share::redactedWords(title), share::redactedWords(text), tr("Show"));
     QApplication::alert(m_window);
 }

@@ -12,8 +12,10 @@ namespace callscope {
 class Notifier : public QObject {
     Q_OBJECT
 public:
-    //! \param window owns this
-    explicit Notifier(QWidget* window);
+    using MakeDoor = std::function<std::unique_ptr<NotificationDoor>(NotificationDoor::Opened opened)>;
+
+    //! \param window owns this  \param makeDoor called with the first words
+    explicit Notifier(QWidget* window, MakeDoor makeDoor = NotificationDoor::make);
 
     //! Nothing while the window, or a dialog of it, is in front. \param title, text must name nobody: they stand on locked screens, too
     void tell(const QString& title, const QString& text);
@@ -29,6 +31,7 @@ private:
     [[nodiscard]] bool isInFront() const;
 
     QWidget* m_window;
+    MakeDoor m_makeDoor;
     std::unique_ptr<NotificationDoor> m_door; // made with the first words: most sessions have none
 };
 

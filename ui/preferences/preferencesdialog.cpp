@@ -6,14 +6,15 @@
 #include "ui/call/boundedtext.h"
 #include "ui/archive/retentionchooser.h"
 #include "ui/preferences/callspage.h"
+#include "ui/preferences/copypage.h"
 #include "ui/preferences/flagpage.h"
 #include "ui/preferences/generalpage.h"
 #include "ui/preferences/profilespage.h"
 #include "ui/preferences/timespage.h"
+#include "ui/theme/dialogshape.h"
 #include "ui/theme/rolecolours.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -31,15 +32,17 @@ constexpr QSize usualSize(940, 560); // the longest lines of a preview fit
 } // namespace
 
 PreferencesDialog::PreferencesDialog(const Room& room, const Settings& settings, const PreviewedCall& previewed, QWidget* parent)
-    : QDialog(parent), m_room(room), m_settings(settings), m_previewed(previewed), m_names(new QListWidget), m_pages(new QStackedWidget), m_status(new QLabel),
-      m_defaults(new QPushButton)
+    : QDialog(parent), m_room(room), m_settings(settings), m_names(new QListWidget), m_pages(new QStackedWidget), m_status(new QLabel)
 {
     setObjectName(QStringLiteral("preferencesDialog"));
+    setWindowTitle(tr("Preferences"));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     resize(parent ? usualSize.boundedTo(parent->window()->size()) : usualSize);
     build();
-    retranslate();
+    addPages(previewed);
+    m_names->setCurrentRow(0);
+    m_names->setFixedWidth(m_names->sizeHintForColumn(0) + 2 * m_names->frameWidth() + 3 * gridStep);
     if (m_room.repository) {
         connect(m_room.repository, &SettingsRepository::failed, this, &PreferencesDialog::fail);
         connect(m_room.repository, &SettingsRepository::loaded, this, &PreferencesDialog::endOne);
@@ -49,19 +52,21 @@ PreferencesDialog::PreferencesDialog(const Room& room, const Settings& settings,
 void PreferencesDialog::build()
 {
     m_names->setObjectName(QStringLiteral("preferencesPages"));
+    m_names->setAccessibleName(tr("Pages"));
     m_names->setSpacing(gridStep / 4);
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_status->setObjectName(QStringLiteral("preferencesStatus"));
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->addButton(m_defaults, QDialogButtonBox::ResetRole);
-    m_defaults->setObjectName(QStringLiteral("restoreDefaultsButton"));
-    m_defaults->setAutoDefault(false);
+    QPushButton* defaults = buttons->addButton(tr("Restore the de&faults"), QDialogButtonBox::ResetRole);
+    defaults->setObjectName(QStringLiteral("restoreDefaultsButton"));
+    defaults->setToolTip(tr("Of this page"));
+    defaults->setAutoDefault(false);
     QPushButton* close = buttons->button(QDialogButtonBox::Close);
     close->setObjectName(QStringLiteral("closePreferencesButton"));
     close->setAutoDefault(false); // Enter ends what is typed in a field
-    connect(m_defaults, &QPushButton::clicked, this, &PreferencesDialog::restoreDefaults);
+    connect(defaults, &QPushButton::clicked, this, &PreferencesDialog::restoreDefaults);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_names, &QListWidget::currentRowChanged, this, [this] { showStatus({}, false); });
@@ -76,10 +81,12 @@ void PreferencesDialog::build()
     layout->addLayout(upper, 1);
     layout->addWidget(m_status);
     layout->addWidget(buttons);
+    tabThrough(*buttons);
 }
 
-void PreferencesDialog::addPages()
+void PreferencesDialog::addPages(const PreviewedCall& previewed)
 {
+    showStatus({}, false);
     auto* retention = m_room.archive ? new RetentionChooser(*m_room.archive, m_room.clock, retentionOf(m_settings)) : nullptr;
     auto* profiles = new ProfilesPage;
     connect(profiles, &ProfilesPage::profileWanted, this, [this] {
@@ -90,7 +97,7 @@ void PreferencesDialog::addPages()
     addPage(new TimesPage);
     addPage(new CallsPage(retention));
     addPage(profiles);
-    addPage(new CopyPage(m_previewed));
+    addPage(new CopyPage(previewed));
     addPage(new FlagPage(Setting::CsvByteOrderMark, QStringLiteral("csvByteOrderMark"),
                          {.page = tr("Exporting"), .question = tr("&Begin CSV files with a byte-order mark"),
                           .meaning = tr("Excel then knows that the file is UTF-8. Other programs do not need the mark.")}));
@@ -107,37 +114,6 @@ void PreferencesDialog::addPage(PreferencesPage* page)
     page->showSettings(m_settings);
     connect(page, &PreferencesPage::changed, this, &PreferencesDialog::change);
     connect(page, &PreferencesPage::said, this, &PreferencesDialog::showStatus);
-}
-
-//! Everything in the language spoken now; one page may be the one it was chosen on, so the keys stay where they are.
-void PreferencesDialog::retranslate()
-{
-    setWindowTitle(tr("Preferences"));
-    m_names->setAccessibleName(tr("Pages"));
-    m_defaults->setText(tr("Restore the de&faults"));
-    m_defaults->setToolTip(tr("Of this page"));
-    const int row = m_names->currentRow();
-    const QString focused = m_pages->isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
-    m_names->clear();
-    while (QWidget* old = m_pages->widget(0)) {
-        m_pages->removeWidget(old);
-        old->hide();
-        old->setParent(nullptr); // nobody finds it any more
-        old->deleteLater();      // it may be what brought us here
-    }
-    addPages();
-    m_names->setCurrentRow(qMax(0, row));
-    m_names->setFixedWidth(m_names->sizeHintForColumn(0) + 2 * m_names->frameWidth() + 3 * gridStep);
-    if (auto* again = focused.isEmpty() ? nullptr : m_pages->findChild<QWidget*>(focused))
-        again->setFocus();
-    showStatus({}, false);
-}
-
-void PreferencesDialog::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 void PreferencesDialog::showStatus(const QString& sentence, bool isProblem)

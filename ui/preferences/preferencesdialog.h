@@ -2,7 +2,6 @@
 
 #include "app/profiles/settings.h"
 #include "app/profiles/settingserror.h"
-#include "ui/preferences/copypage.h"
 
 #include <QDateTime>
 #include <QDialog>
@@ -11,13 +10,14 @@
 
 class QLabel;
 class QListWidget;
-class QPushButton;
 class QStackedWidget;
 
 namespace callscope {
 
 class Archive;
+class PreferencesPage;
 class SettingsRepository;
+struct PreviewedCall;
 
 //! What a person can set, page by page. A change takes effect at once; there is nothing to confirm. Window-modal; Esc closes it.
 class PreferencesDialog : public QDialog {
@@ -40,14 +40,10 @@ Q_SIGNALS:
     //! The current profile's own form is wanted, and this dialog is out of the way.
     void profileWanted();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void build();
-    void addPages();
+    void addPages(const PreviewedCall& previewed);
     void addPage(PreferencesPage* page);
-    void retranslate();
     void showStatus(const QString& sentence, bool isProblem);
     void change(const std::function<void(Settings&)>& change);
     void restoreDefaults();
@@ -57,11 +53,9 @@ private:
 
     Room m_room;
     Settings m_settings;
-    PreviewedCall m_previewed;
     QListWidget* m_names;
     QStackedWidget* m_pages;
     QLabel* m_status;
-    QPushButton* m_defaults;
     int m_underWay = 0; //!< changes on their way to the disk
 };
 

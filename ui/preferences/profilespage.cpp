@@ -27,6 +27,7 @@ ProfilesPage::ProfilesPage(QWidget* parent) : PreferencesPage(tr("Profiles"), pa
     m_timeout->setSuffix(tr(" s"));
     m_timeout->setKeyboardTracking(false); // 4 is on the way to 40
     auto* edit = new QPushButton(tr("&Edit this profile…"));
+    edit->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     edit->setObjectName(QStringLiteral("editProfileButton"));
     edit->setAutoDefault(false);
 
@@ -34,6 +35,7 @@ ProfilesPage::ProfilesPage(QWidget* parent) : PreferencesPage(tr("Profiles"), pa
     form->addRow(makeHeading(tr("Profiles to come begin with")));
     form->addRow(tr("&Time-out:"), m_timeout);
     m_proxy = new ProxyFields({}, *form, this, ProxyFields::Asks::Place);
+    static_cast<QLabel*>(form->labelForField(findChild<QWidget*>(QStringLiteral("profileProxyBox"))))->setText(tr("Pro&xy:")); // as the names of the other rows here
     QLabel* heading = makeHeading(tr("Profiles that are there"));
     heading->setContentsMargins(0, gridStep, 0, 0);
     form->addRow(heading);

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace callscope {
 
@@ -26,7 +27,8 @@ QString present(const QTimeZone& zone)
 TimesPage::TimesPage(QWidget* parent) : PreferencesPage(tr("Times"), parent), m_zone(new ZoneField), m_offset(makeRemark(QStringLiteral("secondZoneOffset")))
 {
     m_zone->setObjectName(QStringLiteral("secondZone"));
-    m_zone->setAccessibleName(tr("Second time zone"));
+    for (QWidget* each : {static_cast<QWidget*>(m_zone), static_cast<QWidget*>(m_zone->lineEdit())})
+        each->setAccessibleName(tr("Second time zone"));
     auto* own = new QLabel(present(wording::localZone()));
     own->setTextFormat(Qt::PlainText);
     auto* form = makePageForm(this);

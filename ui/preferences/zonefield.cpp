@@ -1,5 +1,6 @@
 #include "ui/preferences/zonefield.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QTimeZone>
@@ -25,6 +26,7 @@ ZoneField::ZoneField(QWidget* parent) : QComboBox(parent)
         if (id != "UTC")
             addItem(QString::fromLatin1(id));
     }
+    view()->setAccessibleName(tr("Time zones"));
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);

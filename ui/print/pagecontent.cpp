@@ -7,6 +7,7 @@
 #include "app/wording/duration.h"
 #include "app/wording/fieldtext.h"
 #include "app/wording/findingtext.h"
+#include "app/wording/sentences.h"
 #include "app/wording/timetext.h"
 #include "app/wording/verdict.h"
 #include "ui/call/boundedtext.h"
@@ -68,7 +69,7 @@ void addAnnotation(const Annotation& annotation, share::TicketParts parts, PageC
     if (!annotation.ticket.isEmpty())
         content.written.append({Page::tr("Ticket"), onOneLine(annotation.ticket), false});
     if (!annotation.tags.isEmpty())
-        content.written.append({Page::tr("Tags"), onOneLine(annotation.tags.join(QStringLiteral(", "))), false});
+        content.written.append({Page::tr("Tags"), onOneLine(wording::listed(annotation.tags)), false});
 }
 
 void addPeople(const CallRecord& record, PageContent& content)

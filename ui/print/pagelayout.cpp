@@ -1,5 +1,6 @@
 #include "ui/print/pagelayout.h"
 
+#include "app/wording/sentences.h"
 #include "ui/print/papercolumn.h"
 #include "ui/print/paperink.h"
 
@@ -106,7 +107,7 @@ private:
         if (const qsizetype more = m_content.remarks.size() - placed; more > 0) {
             m_leftOut = true;
             m_column.skip(m_limits.rowGap);
-            m_column.addParagraph(Page::tr("and %1 more").arg(more), indent, PaperStyle::Body, PaperInk::Quiet, 1);
+            m_column.addParagraph(Page::tr("and %1 more", "findings").arg(more), indent, PaperStyle::Body, PaperInk::Quiet, 1);
         }
     }
 
@@ -217,7 +218,7 @@ private:
         for (qsizetype i = 0; i < named; ++i)
             people.append({m_content.others.at(i), PaperStyle::Fixed, PaperInk::Text});
         if (!all && cells > 0)
-            people.append({Page::tr("and %1 more").arg(m_content.otherCount - named), PaperStyle::Body, PaperInk::Quiet});
+            people.append({Page::tr("and %1 more", "people").arg(m_content.otherCount - named), PaperStyle::Body, PaperInk::Quiet});
         m_column.addGrid(people, columns, columnGap);
     }
 
@@ -238,7 +239,7 @@ private:
         const bool says = !sentences.isEmpty();
         const QRectF first(m_column.left(), m_column.y(), m_column.width(), line);
         if (says)
-            m_column.addFitted(sentences.join(QLatin1Char(' ')), first, PaperStyle::Small, PaperInk::Text);
+            m_column.addFitted(wording::sentences(sentences), first, PaperStyle::Small, PaperInk::Text);
         const QString number = m_frame.number == 0 ? QString() : Page::tr("Page %1 of %2").arg(m_frame.number).arg(m_frame.count);
         const qreal numberWidth = std::ceil(m_metrics.width(number, PaperStyle::Small));
         const QRectF second = says ? first.translated(0, line) : first;

@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -62,6 +63,8 @@ void nameParts(QPrintPreviewDialog& dialog)
     if (auto* pages = dialog.findChild<QPrintPreviewWidget*>()) {
         pages->setObjectName(QStringLiteral("printPages"));
         pages->setAccessibleName(Preview::tr("Pages"));
+        if (auto* view = pages->findChild<QGraphicsView*>()) // what takes the keys
+            view->setAccessibleName(pages->accessibleName());
     }
     if (auto* zoom = dialog.findChild<QComboBox*>())
         zoom->setAccessibleName(Preview::tr("Zoom"));

@@ -2,8 +2,11 @@
 
 #include "app/lookup/connectiontest.h"
 #include "app/wording/connectiontext.h"
+#include "app/wording/fieldtext.h"
+#include "app/wording/sentences.h"
 #include "ui/call/boundedtext.h"
 #include "ui/clipboard/ticketclipboard.h"
+#include "ui/theme/dialogshape.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/rolecolours.h"
 
@@ -62,7 +65,7 @@ QString detailsOf(const ConnectionReport& report)
         lines = wording::chainLines(report);
     }
     if (!report.requestId.isEmpty())
-        lines.append(QStringLiteral("RequestId: ") + report.requestId);
+        lines.append(wording::labelled(wording::fieldName(wording::Field::RequestId), report.requestId));
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
@@ -85,6 +88,7 @@ ConnectionDialog::ConnectionDialog(LookUpService& service, const Profile& profil
     m_details->setObjectName(QStringLiteral("connectionDetails"));
     m_details->setAccessibleName(tr("Details"));
     m_details->setReadOnly(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // with a cursor, which shows the focus
     m_details->setTabChangesFocus(true);
 
     auto* layout = new QVBoxLayout(this);
@@ -132,6 +136,7 @@ void ConnectionDialog::addButtons(QVBoxLayout& layout)
     m_copy->setObjectName(QStringLiteral("connectionCopyButton"));
     m_again->setObjectName(QStringLiteral("connectionAgainButton"));
     layout.addWidget(buttons);
+    tabThrough(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_copy, &QPushButton::clicked, this, [this] { copyText(wording::connectionReportText(m_report)); });
     connect(m_again, &QPushButton::clicked, this, &ConnectionDialog::start);

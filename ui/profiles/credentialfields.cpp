@@ -1,6 +1,7 @@
 #include "ui/profiles/credentialfields.h"
 
 #include "app/tencent/usersig.h"
+#include "app/wording/sentences.h"
 #include "app/wording/timetext.h"
 #include "ui/call/boundedtext.h"
 #include "ui/profiles/secretedit.h"
@@ -30,7 +31,9 @@ QString keyProblem(const QByteArray& secret)
         return CredentialFields::tr("This is a PEM key. The console's SecretKey is a line of 64 hexadecimal digits.");
     if (problem && UserSig::parse(secret))
         return CredentialFields::tr("This is a UserSig, not a SecretKey (64 hexadecimal digits): choose UserSig under Sign with.");
-    return problem ? CredentialFields::tr("A SecretKey has 64 hexadecimal digits; this has %1 characters.").arg(secret.size()) : QString();
+    return problem ? wording::counted(secret.size(), CredentialFields::tr("A SecretKey has 64 hexadecimal digits; this has %1 character."),
+                                      CredentialFields::tr("A SecretKey has 64 hexadecimal digits; this has %1 characters."))
+                   : QString();
 }
 
 QString userSigProblem(const QByteArray& secret, quint32 sdkAppId, const QString& identifier)

@@ -2,6 +2,7 @@
 
 #include "app/wording/importtext.h"
 #include "ui/call/boundedtext.h"
+#include "ui/theme/dialogshape.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -62,6 +63,7 @@ ImportDialog::ImportDialog(const ImportPlan& plan, QWidget* parent) : QDialog(pa
     layout->addWidget(textLabel(tr("Nothing has changed yet. Secrets are not in such files.")));
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
+    tabThrough(*buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -4,6 +4,7 @@
 #include "app/profiles/settings.h"
 #include "app/tencent/regions.h"
 #include "app/wording/profiletext.h"
+#include "app/wording/sentences.h"
 #include "ui/profiles/connectiondialog.h"
 #include "ui/profiles/profileform.h"
 #include "ui/profiles/profilemanager.h"
@@ -136,7 +137,7 @@ void ProfileDesk::kept(const QString& profileId, const SecretStore::WriteResult&
     } else if (result->kept == Kept::ThisSessionOnly) {
         const SecretError why = result->keyStoreError.value_or(SecretError());
         m_sessionOnly.insert(profileId, why);
-        Q_EMIT said(tr("%1 The secret is kept for this session only.").arg(wording::secretError(why)));
+        Q_EMIT said(wording::sentences({wording::secretError(why), tr("The secret is kept for this session only.")}));
     } else {
         Q_EMIT said(tr("The secret is kept in the key store."));
     }
@@ -187,7 +188,7 @@ void ProfileDesk::remove(const Profile& profile)
         const auto sayLeft = [this, name = profile.name](const SecretStore::RemoveResult& removed) {
             // Without a key store nothing was ever kept in one.
             if (!removed && removed.error().kind != SecretError::Kind::Unavailable)
-                Q_EMIT said(tr("%1 is removed, but a secret may be left in the key store. %2").arg(name, wording::secretError(removed.error())));
+                Q_EMIT said(wording::sentences({tr("%1 is removed, but a secret may be left in the key store.").arg(name), wording::secretError(removed.error())}));
         };
         m_secrets.remove(profile.id, this, sayLeft);
         if (!profile.proxy.user.isEmpty())

@@ -7,6 +7,7 @@
 #include "ui/profiles/colourbutton.h"
 #include "ui/profiles/credentialfields.h"
 #include "ui/profiles/proxyfields.h"
+#include "ui/theme/dialogshape.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -74,7 +75,7 @@ ProfileForm::ProfileForm(const Profile& profile, const QList<Profile>& others, Q
     layout->addWidget(m_message);
     layout->addStretch(1);
     layout->addWidget(m_buttons);
-    setMinimumWidth(leastWidth);
+    growToText(*this, {leastWidth, 0});
 
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ProfileForm::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

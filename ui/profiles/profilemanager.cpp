@@ -1,6 +1,7 @@
 #include "ui/profiles/profilemanager.h"
 
 #include "app/wording/fieldtext.h"
+#include "app/wording/sentences.h"
 #include "ui/theme/colourdot.h"
 
 #include <QDialogButtonBox>
@@ -35,7 +36,7 @@ QString noteOn(const Profile& profile, bool current)
         notes.append(ProfileManager::tr("in use"));
     if (profile.locked)
         notes.append(ProfileManager::tr("locked"));
-    return notes.join(QStringLiteral(", "));
+    return wording::listed(notes);
 }
 
 QPushButton* button(const QString& text, const QString& name)

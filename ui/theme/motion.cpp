@@ -3,33 +3,34 @@
 #include "ui/theme/calmstyle.h"
 
 #include <QApplication>
+#include <QStyleFactory>
 
 #include <utility>
 
 namespace callscope {
 
-Motion::Motion(QObject* application) : QObject(application), m_wish(MotionWish::watch([this](bool reduced) { setReduced(reduced); })) {}
+Motion::Motion(QObject* application)
+    : QObject(application), m_desktops([name = QApplication::style()->name()] { return QStyleFactory::create(name); }), m_make(m_desktops),
+      m_wish(MotionWish::watch([this](bool reduced) { setReduced(reduced); }))
+{
+}
 
 void Motion::setReduced(bool reduced)
 {
-    if (reduced != m_desktopStyle.isEmpty())
+    if (reduced == std::exchange(m_reduced, reduced))
         return;
-    if (!reduced) {
-        QApplication::setStyle(std::exchange(m_desktopStyle, {}));
-        return;
-    }
-    m_desktopStyle = QApplication::style()->name();
-    QApplication::setStyle(new CalmStyle(m_desktopStyle)); // owned by the application
+    apply();
 }
 
-void Motion::setStyle(const QString& name)
+void Motion::setStyle(MakeStyle make)
 {
-    if (m_desktopStyle.isEmpty()) {
-        QApplication::setStyle(name);
-        return;
-    }
-    m_desktopStyle = name;
-    QApplication::setStyle(new CalmStyle(name)); // owned by the application
+    m_make = make ? std::move(make) : m_desktops;
+    apply();
+}
+
+void Motion::apply()
+{
+    QApplication::setStyle(m_reduced ? new CalmStyle(m_make()) : m_make()); // owned by the application
 }
 
 } // namespace callscope

@@ -3,9 +3,11 @@
 #include "ui/theme/motionwish.h"
 
 #include <QObject>
-#include <QString>
 
+#include <functional>
 #include <memory>
+
+class QStyle;
 
 namespace callscope {
 
@@ -13,14 +15,20 @@ namespace callscope {
 class Motion : public QObject {
     Q_OBJECT
 public:
+    using MakeStyle = std::function<QStyle*()>;
+
     explicit Motion(QObject* application);
 
     void setReduced(bool reduced);
-    //! The style that is calmed where there is to be less motion. \param name as QStyleFactory knows it
-    void setStyle(const QString& name);
+    //! The style that is calmed where there is to be less motion. \param make gives a new one, which the application then owns; null: the desktop's
+    void setStyle(MakeStyle make);
 
 private:
-    QString m_desktopStyle; // that the calm one stands in for; empty: none does
+    void apply();
+
+    MakeStyle m_desktops;
+    MakeStyle m_make;
+    bool m_reduced = false;
     std::unique_ptr<MotionWish> m_wish;
 };
 

@@ -28,6 +28,8 @@ void ReadablePlaceholder::apply()
     QPalette palette = QApplication::palette(); // with what a person's theme set, and nothing else of it fixed
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
         palette.setColor(group, QPalette::PlaceholderText, readable);
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) // styles shade it a little
+        palette.setColor(group, QPalette::Highlight, readableOn(palette.color(group, QPalette::Highlight), {palette.color(group, QPalette::HighlightedText)}, 6));
     QApplication::setPalette(palette);
 }
 

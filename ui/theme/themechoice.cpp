@@ -1,10 +1,10 @@
 #include "ui/theme/themechoice.h"
 
 #include "ui/theme/motion.h"
+#include "ui/theme/ownstyle.h"
 #include "ui/theme/themepalette.h"
 
 #include <QApplication>
-#include <QStyle>
 
 namespace callscope {
 
@@ -15,10 +15,7 @@ const QString dark = QStringLiteral("dark");
 
 } // namespace
 
-ThemeChoice::ThemeChoice(Motion& motion, QObject* application)
-    : QObject(application), m_motion(motion), m_desktopStyle(QApplication::style()->name())
-{
-}
+ThemeChoice::ThemeChoice(Motion& motion, QObject* application) : QObject(application), m_motion(motion) {}
 
 void ThemeChoice::apply(const QString& theme)
 {
@@ -26,8 +23,10 @@ void ThemeChoice::apply(const QString& theme)
     if (chosen == m_theme)
         return;
     m_theme = chosen;
-    // Styles of some systems paint their own colours whatever the palette says; Fusion takes every one from it.
-    m_motion.setStyle(chosen.isEmpty() ? m_desktopStyle : QStringLiteral("fusion"));
+    if (chosen.isEmpty())
+        m_motion.setStyle(nullptr);
+    else
+        m_motion.setStyle([] { return new OwnStyle; }); // styles of some systems paint their own colours whatever the palette says
     QApplication::setPalette(chosen == light ? lightPalette() : chosen == dark ? darkPalette() : QPalette());
 }
 

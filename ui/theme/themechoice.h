@@ -11,7 +11,7 @@ class Motion;
 class ThemeChoice : public QObject {
     Q_OBJECT
 public:
-    //! Made before anything changes the style. \param motion the one that sets styles; both live as long as the application
+    //! \param motion the one that sets styles; both live as long as the application
     ThemeChoice(Motion& motion, QObject* application);
 
     //! \param theme as Setting::Theme keeps it: "light" or "dark"; anything else is the desktop's
@@ -19,7 +19,6 @@ public:
 
 private:
     Motion& m_motion;
-    QString m_desktopStyle;
     QString m_theme; // empty: the desktop's
 };
 

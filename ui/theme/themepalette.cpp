@@ -33,10 +33,10 @@ constexpr Shades lightShades{
     .light = 0xFFFFFF, .midlight = 0xE4E6E8, .mid = 0xB6BABE, .dark = 0x8A8F94, .shadow = 0x45494D};
 
 constexpr Shades darkShades{
-    .window = 0x25282B, .base = 0x1B1E20, .alternate = 0x212427, .button = 0x33383C, .toolTip = 0x33383C,
-    .text = 0xF1F3F4, .quiet = 0xA9AFB4, .link = 0x78BCFF, .visited = 0xCDAAE8,
-    .highlight = 0x1F66A8, .highlighted = 0xFFFFFF, .quietHighlight = 0x3A3F44,
-    .light = 0x4A5057, .midlight = 0x3C4146, .mid = 0x17191B, .dark = 0x111314, .shadow = 0x000000};
+    .window = 0x32373C, .base = 0x17191C, .alternate = 0x1F2226, .button = 0x3F454B, .toolTip = 0x3F454B,
+    .text = 0xF1F3F4, .quiet = 0xB6BCC1, .link = 0x85C3FF, .visited = 0xD3B4EC,
+    .highlight = 0x2A6FB3, .highlighted = 0xFFFFFF, .quietHighlight = 0x474D53,
+    .light = 0x5A6168, .midlight = 0x4B5157, .mid = 0x1B1E21, .dark = 0x131517, .shadow = 0x000000};
 
 void fill(QPalette& palette, QPalette::ColorGroup group, const Shades& shades)
 {

@@ -45,6 +45,15 @@ void CallDesk::lookUp(const QStringList& callIds)
     askAll(Profile(*profile), callIds);
 }
 
+void CallDesk::lookUpBeside(const QStringList& callIds)
+{
+    if (!isRunning() || !currentProfile())
+        return lookUp(callIds);
+    const Profile asking = *currentProfile();
+    for (const QString& callId : callIds)
+        begin(asking, callId, false);
+}
+
 void CallDesk::lookUpAgain(const QString& callId, const QString& profileId)
 {
     if (const Profile* profile = m_profiles.find(profileId))

@@ -33,6 +33,8 @@ public:
     //! Looks up every id in the text. Several ids: failures are rows, not dialogs.
     void lookUpText(const QString& text);
     void lookUp(const QStringList& callIds);
+    //! Beside what is being looked up already, which goes on: nobody at the window asked for this in its place.
+    void lookUpBeside(const QStringList& callIds);
     //! The same call with the profile that asked for it then, whichever is current now.
     void lookUpAgain(const QString& callId, const QString& profileId);
     //! The text as it stands, although it looks like something else.

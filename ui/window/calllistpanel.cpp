@@ -39,7 +39,6 @@ CallListPanel::CallListPanel(Archive& archive, CallListModel& calls, SettingsRep
     layout->addWidget(m_message);
     layout->addWidget(m_clear, 0, Qt::AlignHCenter);
     layout->addWidget(m_list, 1);
-    setFocusProxy(m_list);
     connectFilter(archive, settings);
     connect(m_clear, &QPushButton::clicked, m_filter, &FilterBar::clear);
     connect(&calls, &CallListModel::stateChanged, this, &CallListPanel::showState);

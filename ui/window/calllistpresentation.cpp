@@ -2,6 +2,7 @@
 
 #include "app/wording/errortext.h"
 #include "app/wording/fieldtext.h"
+#include "app/wording/sentences.h"
 #include "app/wording/timetext.h"
 #include "app/wording/verdict.h"
 #include "ui/call/boundedtext.h"
@@ -75,7 +76,7 @@ QString peopleText(int people)
 {
     if (people == 0)
         return {};
-    return people == 1 ? CallListPresentation::tr("1 person") : CallListPresentation::tr("%1 people").arg(people);
+    return wording::counted(people, CallListPresentation::tr("%1 person"), CallListPresentation::tr("%1 people"));
 }
 
 QString detail(const CallListModel::Entry& entry)
@@ -129,11 +130,11 @@ QString spoken(const CallListModel::Entry& entry)
     if (row.hasNote)
         words.append(CallListPresentation::tr("has a note"));
     if (!row.tags.isEmpty())
-        words.append(CallListPresentation::tr("tags: %1").arg(row.tags.join(QStringLiteral(", "))));
+        words.append(CallListPresentation::tr("tags: %1").arg(wording::listed(row.tags)));
     if (!row.ticket.isEmpty())
         words.append(CallListPresentation::tr("ticket %1").arg(row.ticket));
     words.removeAll(QString());
-    return shortened(words.join(QStringLiteral(", ")));
+    return shortened(wording::listed(words));
 }
 
 QString tip(const CallListModel::Entry& entry, const std::optional<share::Pseudonyms>& mask)
@@ -144,7 +145,7 @@ QString tip(const CallListModel::Entry& entry, const std::optional<share::Pseudo
     if (!entry.row.caller.isEmpty())
         lines.append(CallListPresentation::tr("Caller: %1").arg(mask ? mask->user(entry.row.caller) : entry.row.caller));
     if (!entry.row.tags.isEmpty())
-        lines.append(CallListPresentation::tr("Tags: %1").arg(entry.row.tags.join(QStringLiteral(", "))));
+        lines.append(CallListPresentation::tr("Tags: %1").arg(wording::listed(entry.row.tags)));
     if (!entry.row.ticket.isEmpty())
         lines.append(CallListPresentation::tr("Ticket: %1").arg(entry.row.ticket));
     if (!entry.running && entry.row.found && !entry.row.failure.isEmpty())

@@ -1,6 +1,9 @@
 #include "ui/window/clipboardchip.h"
 
+#include "ui/call/boundedtext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/mnemonic.h"
+#include "ui/theme/mnemonic.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -36,8 +39,11 @@ ClipboardChip::ClipboardChip(QWidget* parent)
       m_dismiss(makeButton(QStringLiteral("clipboardDismissButton"), icons::Name::Clear, Qt::ToolButtonIconOnly))
 {
     setObjectName(QStringLiteral("clipboardChip"));
+    setAccessibleName(tr("A Call ID on the clipboard"));
     setFrameShape(QFrame::StyledPanel);
     setFocusProxy(m_lookUp);
+    m_dismiss->setAccessibleName(tr("Do not look it up"));
+    m_dismiss->setToolTip(tr("Do not look it up (Esc)"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(gridStep / 4, 0, gridStep / 4, 0);
     layout->setSpacing(0);
@@ -58,7 +64,9 @@ ClipboardChip::ClipboardChip(QWidget* parent)
 void ClipboardChip::offer(const QString& callId)
 {
     m_callId = callId;
-    retranslate();
+    m_lookUp->setText(tr("Look up %1?").arg(withLiteralAmpersands(beginningOf(callId))));
+    m_lookUp->setAccessibleName(tr("Look up %1, which is on the clipboard").arg(callId));
+    m_lookUp->setToolTip(forToolTip(tr("This Call ID is on the clipboard: %1").arg(callId)));
     show();
     Q_EMIT shownChanged(true);
 }
@@ -70,16 +78,6 @@ void ClipboardChip::withdraw()
     m_callId.clear();
     hide();
     Q_EMIT shownChanged(false);
-}
-
-void ClipboardChip::retranslate()
-{
-    setAccessibleName(tr("A Call ID on the clipboard"));
-    m_lookUp->setText(tr("Look up %1?").arg(beginningOf(m_callId).replace(QLatin1Char('&'), QLatin1String("&&"))));
-    m_lookUp->setAccessibleName(tr("Look up %1, which is on the clipboard").arg(m_callId));
-    m_lookUp->setToolTip(tr("This Call ID is on the clipboard: %1").arg(m_callId.toHtmlEscaped()));
-    m_dismiss->setAccessibleName(tr("Do not look it up"));
-    m_dismiss->setToolTip(tr("Do not look it up (Esc)"));
 }
 
 //! Enter presses, as it does on a push button; a tool button knows the space bar only.
@@ -101,13 +99,6 @@ bool ClipboardChip::event(QEvent* event)
         return true;
     }
     return QFrame::event(event);
-}
-
-void ClipboardChip::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QFrame::changeEvent(event);
 }
 
 } // namespace callscope

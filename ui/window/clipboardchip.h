@@ -25,12 +25,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
-    void retranslate();
-
     QString m_callId;
     QToolButton* m_lookUp;
     QToolButton* m_dismiss;

@@ -1,5 +1,7 @@
 #include "ui/window/filesaver.h"
 
+#include "app/share/redacted.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -28,7 +30,8 @@ void write(const QByteArray& bytes, const QString& path, const QPointer<QWidget>
 {
     QThreadPool::globalInstance()->start([bytes, path, window] {
         QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        const QByteArray leaving = share::redacted(bytes);
+        if (file.open(QIODevice::WriteOnly) && file.write(leaving) == leaving.size() && file.commit())
             return;
         const QString why = file.errorString();
         QMetaObject::invokeMethod(qApp, [window, path, why] {

@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/wording/pastedtext.h"
+#include "app/wording/sentences.h"
 #include "ui/call/announcer.h"
 #include "ui/call/callpane.h"
 #include "ui/call/facttable.h"
@@ -149,7 +150,7 @@ void MainWindow::refused(const PastedText& pasted)
     using Problem = PastedText::Problem;
     const bool guessed = pasted.problem == Problem::LooksLikeRoomId || pasted.problem == Problem::LooksLikeRequestId || pasted.problem == Problem::LooksLikeSdkAppId;
     const QString sentence = wording::pastedProblem(pasted);
-    say(guessed ? sentence + QLatin1Char(' ') + tr("If it is a Call ID all the same, press Enter again.") : sentence);
+    say(guessed ? wording::sentences({sentence, tr("If it is a Call ID all the same, press Enter again.")}) : sentence);
     m_refusedText = guessed ? m_bar->field()->wholeText() : QString();
     focusField();
 }

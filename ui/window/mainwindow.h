@@ -149,7 +149,8 @@ private:
     void showProfiles(const ProfileSet& set);
     void followProfile();
     void chooseProfile(const QString& id);
-    void fulfilWish();
+    void fulfilWishes();
+    void fulfil(const Wish& wish);
     void askForProfile(const Profile& profile, const QStringList& callIds);
     void refused(const PastedText& pasted);
     void begun(const QString& callId, const Profile& profile);
@@ -191,7 +192,7 @@ private:
     CallPane* m_pane = nullptr;
     StatusLine* m_status = nullptr;
     QTimer m_slow; // the pane greys and the line appears only when an answer takes long
-    Wish m_wish;
+    QList<Wish> m_wishes; // until the profiles are there
     bool m_ready = false; // the profiles are there
     QString m_refusedText; // a second Enter on it looks it up all the same
     std::optional<CallName> m_remembered; // to be opened with the archive

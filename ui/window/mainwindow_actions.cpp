@@ -8,12 +8,29 @@
 #include "ui/timeline/timelinewidget.h"
 #include "ui/window/callidfield.h"
 #include "ui/window/calllistpanel.h"
+#include "ui/window/calllistview.h"
 #include "ui/window/leavingdesk.h"
 #include "ui/window/topbar.h"
 
 #include <utility>
 
 namespace callscope {
+
+namespace {
+
+//! The area itself, or the first of what stands in it; null where nothing does.
+QWidget* firstForKeys(QWidget* area)
+{
+    QWidget* each = area;
+    do {
+        if ((each == area || area->isAncestorOf(each)) && (each->focusPolicy() & Qt::TabFocus) && each->isVisible() && each->isEnabled())
+            return each;
+        each = each->nextInFocusChain();
+    } while (each != area);
+    return nullptr;
+}
+
+} // namespace
 
 void MainWindow::focusField()
 {
@@ -96,17 +113,19 @@ void MainWindow::previousArea()
 //! Bar, list, and what the pane shows: timeline, facts, people.
 void MainWindow::cycleFocus(int step)
 {
-    QList<QWidget*> areas{m_bar->field(), m_panel};
-    areas += m_pane->areas();
-    areas.removeIf([](const QWidget* area) { return !area->isVisible() || !area->isEnabled() || (area->focusPolicy() == Qt::NoFocus && !area->focusProxy()); });
+    using Area = QPair<QWidget*, QWidget*>; // and what of it takes the keys
+    QList<Area> areas{Area(m_bar, m_bar->field()), Area(m_panel, m_list)};
+    const QList<QWidget*> shown = m_pane->areas();
+    for (QWidget* area : shown)
+        areas.append(Area(area, firstForKeys(area)));
+    areas.removeIf([](const Area& area) { return !area.second || !area.second->isVisible() || !area.second->isEnabled(); });
     qsizetype at = step > 0 ? -1 : 0; // from nowhere: the first or the last one
     for (qsizetype i = 0; i < areas.size(); ++i) {
-        if (areas[i]->hasFocus() || areas[i]->isAncestorOf(focusWidget()))
+        if (areas[i].second->hasFocus() || areas[i].first->isAncestorOf(focusWidget()))
             at = i;
     }
-    if (m_bar->isAncestorOf(focusWidget()))
-        at = 0; // any of its buttons
-    areas[(at + step + areas.size()) % areas.size()]->setFocus(Qt::ShortcutFocusReason);
+    if (!areas.isEmpty())
+        areas[(at + step + areas.size()) % areas.size()].second->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::addProfile()

@@ -69,7 +69,7 @@ void MainWindow::start()
 {
     m_care->start();
     m_leaving->askForPseudonyms(); // answered behind the opening
-    if (m_remembered && m_wish.callIds.isEmpty() && !m_pane->result())
+    if (m_remembered && m_wishes.isEmpty() && !m_pane->result())
         m_archiveDesk->openKept(*m_remembered);
 }
 

@@ -43,7 +43,7 @@ void MainWindow::showDemo(const Profile& profile, const QList<QPair<QString, QSt
     });
     m_pane->setEmptyPage(page);
     m_desk.setProfiles({{profile}, profile.id});
-    fulfilWish();
+    fulfilWishes();
 }
 
 void MainWindow::showProfiles(const ProfileSet& set)
@@ -53,7 +53,7 @@ void MainWindow::showProfiles(const ProfileSet& set)
     showList(m_listWanted);
     if (!firstRun) {
         m_pane->setEmptyPage(new EmptyPage({}));
-        return fulfilWish();
+        return fulfilWishes();
     }
     auto* page = new FirstRunPage;
     connect(page, &FirstRunPage::addProfileChosen, this, &MainWindow::addProfile);
@@ -86,17 +86,23 @@ void MainWindow::chooseProfile(const QString& id)
 
 void MainWindow::lookUpWhenReady(const Wish& wish)
 {
-    m_wish = wish;
+    m_wishes.append(wish);
     if (wish.callIds.size() == 1)
         m_bar->field()->setText(wish.callIds.first());
     if (m_ready)
-        fulfilWish();
+        fulfilWishes();
 }
 
-void MainWindow::fulfilWish()
+void MainWindow::fulfilWishes()
 {
     m_ready = true;
-    const Wish wish = std::exchange(m_wish, {});
+    const QList<Wish> wishes = std::exchange(m_wishes, {});
+    for (const Wish& wish : wishes)
+        fulfil(wish);
+}
+
+void MainWindow::fulfil(const Wish& wish)
+{
     if (!wish.profileName.isEmpty()) {
         const Profile* named = m_desk.profiles().findByName(wish.profileName);
         if (!named)
@@ -106,7 +112,7 @@ void MainWindow::fulfilWish()
         m_desk.setCurrentProfile(named->id);
     }
     if (!wish.callIds.isEmpty())
-        m_desk.lookUp(wish.callIds);
+        m_desk.lookUpBeside(wish.callIds);
 }
 
 void MainWindow::askForProfile(const Profile& profile, const QStringList& callIds)

@@ -5,6 +5,7 @@
 #include "ui/call/boundedtext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/rolecolours.h"
+#include "ui/window/elidedlabel.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -24,7 +25,7 @@ QString placeOf(const AskedFacts& asked)
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent)
-    : QStatusBar(parent), m_masked(new QToolButton(this)), m_source(new QLabel(this)), m_waiting(new QLabel(this)),
+    : QStatusBar(parent), m_masked(new QToolButton(this)), m_source(new ElidedLabel(this)), m_waiting(new ElidedLabel(this)),
       m_credentialGlyph(new QLabel(this)), m_credential(new QLabel(this)), m_requestId(new QLabel(this)), m_copy(new QToolButton(this))
 {
     setSizeGripEnabled(false);

@@ -4,6 +4,7 @@
 #include "ui/call/boundedtext.h"
 #include "ui/theme/colourdot.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/mnemonic.h"
 #include "ui/window/callidfield.h"
 
 #include <QActionGroup>
@@ -28,12 +29,6 @@ QToolButton* button(const QString& name, const QString& text, icons::Name icon)
     made->setAutoRaise(true);
     made->setFocusPolicy(Qt::StrongFocus);
     return made;
-}
-
-//! An & in a name is no mnemonic.
-QString withoutMnemonic(const QString& text)
-{
-    return QString(text).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 QString placeOf(const Profile& profile)
@@ -95,7 +90,7 @@ void TopBar::setProfiles(const ProfileSet& set, bool canEdit)
 {
     const Profile* current = set.current();
     const QString title = current ? QStringLiteral("%1 · %2").arg(current->name, placeOf(*current)) : tr("No profile");
-    m_profile->setText(withoutMnemonic(m_profile->fontMetrics().elidedText(title, Qt::ElideRight, mostProfileWidth)));
+    m_profile->setText(withLiteralAmpersands(m_profile->fontMetrics().elidedText(title, Qt::ElideRight, mostProfileWidth)));
     m_profile->setToolTip(current ? forToolTip(tr("%1: SDKAppID %2, asking as %3").arg(title, QString::number(current->sdkAppId), current->identifier)) : QString());
     m_profile->setAccessibleName(tr("Profile"));
     m_profile->setAccessibleDescription(title);
@@ -114,7 +109,7 @@ void TopBar::fillProfileMenu(const ProfileSet& set, bool canEdit)
     for (const Profile& profile : set.profiles) {
         const QString title = QStringLiteral("%1 · %2").arg(profile.name, placeOf(profile));
         QAction* action = m_profileMenu->addAction(colourDot(profile.colour, devicePixelRatioF()),
-                                                   withoutMnemonic(profile.locked ? tr("%1 (locked)").arg(title) : title));
+                                                   withLiteralAmpersands(profile.locked ? tr("%1 (locked)").arg(title) : title));
         if (++number <= withShortcut)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
         action->setCheckable(true);
