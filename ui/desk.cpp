@@ -7,6 +7,7 @@
 #include "app/profiles/layeredsecretstore.h"
 #include "app/profiles/sessionsecretstore.h"
 #include "app/sandbox/sandbox.h"
+#include "app/wording/democalltext.h"
 #include "app/wording/settingstext.h"
 
 #include <QMessageBox>
@@ -102,7 +103,7 @@ private:
     {
         QList<QPair<QString, QString>> examples;
         for (const DemoCall& call : Sandbox::demoCalls())
-            examples.append({call.callId, call.about});
+            examples.append({call.callId, wording::demoCallText(call.about)});
         m_window->showDemo(m_profile, examples);
     }
     MainWindow::Tools tools() { return {m_service, m_session, m_archive}; }

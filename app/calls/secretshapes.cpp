@@ -1,8 +1,9 @@
 #include "app/calls/secretshapes.h"
 
+#include "app/calls/spelledtext.h"
+
 #include <algorithm>
 #include <string_view>
-#include <type_traits>
 
 namespace callscope {
 
@@ -11,24 +12,19 @@ namespace {
 constexpr std::size_t shortestShape = 9;      // usersig=x
 constexpr std::size_t signatureChars = 80;    // a UserSig has some 200; the same as looksLikeSecret()
 constexpr std::size_t brokenSignatureChars = 32;
+constexpr std::size_t signatureCapitals = 5;  // in so many characters of one; a RequestId has three, a UUID none
 constexpr std::size_t keyDigits = 64;
 constexpr std::size_t namedValueChars = 16;   // behind a colon words may stand too: "usersig: expired"
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isAlnum(char c) { return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool isHex(char c) { return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
-bool isOneOf(char c, std::string_view set) { return c != '\0' && set.find(c) != std::string_view::npos; }
 bool isSignatureChar(char c) { return isAlnum(c) || isOneOf(c, "*_+/=-"); }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; }
-int hexValue(char c) { return isDigit(c) ? c - '0' : lower(c) - 'a' + 10; }
 
 //! Finds what must not stay in a text of bytes or of UTF-16.
 template<typename Char>
-class Shapes {
+class Shapes : SpelledText<Char> {
 public:
-    using Text = std::basic_string_view<Char>;
+    using typename SpelledText<Char>::Text;
 
-    Shapes(Text text, WrittenBy writer) : m_text(text), m_person(writer == WrittenBy::Person) {}
+    Shapes(Text text, WrittenBy writer) : SpelledText<Char>(text), m_person(writer == WrittenBy::Person) {}
 
     //! Calls `found(begin, end)` for each, in order.
     template<typename Found>
@@ -45,54 +41,26 @@ public:
     }
 
 private:
+    using typename SpelledText<Char>::Unit;
+    using SpelledText<Char>::m_text;
+    using SpelledText<Char>::plain;
+    using SpelledText<Char>::unit;
+    using SpelledText<Char>::isGlued;
+    using SpelledText<Char>::afterWord;
+    using SpelledText<Char>::afterSpaces;
+    using SpelledText<Char>::quoteLength;
+
     //! `end` 0: nothing begins here, nor within the next `begin` characters.
     struct Span {
         std::size_t begin = 1;
         std::size_t end = 0;
     };
 
-    //! One character as it is meant: itself, %2A, or \u002A and \/ of JSON.
-    struct Unit {
-        char c = '\0'; // '\0': no ASCII
-        std::size_t size = 1;
-    };
-
-    [[nodiscard]] char plain(std::size_t at) const
-    {
-        return at < m_text.size() && static_cast<std::make_unsigned_t<Char>>(m_text[at]) < 0x80 ? char(m_text[at]) : '\0';
-    }
-
-    [[nodiscard]] Unit unit(std::size_t at) const
-    {
-        const char c = plain(at);
-        std::size_t digits = 0;
-        if (c == '%')
-            digits = at + 1;
-        else if (c == '\\' && plain(at + 1) == '/')
-            return {'/', 2};
-        else if (c == '\\' && plain(at + 1) == 'u' && plain(at + 2) == '0' && plain(at + 3) == '0')
-            digits = at + 4;
-        if (digits == 0 || !isHex(plain(digits)) || !isHex(plain(digits + 1)))
-            return {c, 1};
-        return {char(hexValue(plain(digits)) * 16 + hexValue(plain(digits + 1))), digits + 2 - at};
-    }
-
-    [[nodiscard]] bool isEscapeBefore(std::size_t at) const
-    {
-        if (at >= 2 && plain(at - 2) == '\\')
-            return isOneOf(plain(at - 1), "nrt");
-        if (at < 3 || !isHex(plain(at - 1)) || !isHex(plain(at - 2)))
-            return false;
-        return plain(at - 3) == '%' || (at >= 6 && plain(at - 6) == '\\' && plain(at - 5) == 'u');
-    }
-
-    [[nodiscard]] bool isGlued(std::size_t at) const { return at > 0 && isAlnum(plain(at - 1)) && !isEscapeBefore(at); }
-
     [[nodiscard]] Span spanAt(std::size_t at) const
     {
         switch (plain(at)) {
         case '%':
-        case '\\': return {unit(at).size, 0};
+        case '\\': return isDash(at) ? either(privateKey(at), {unit(at).size, 0}) : Span{unit(at).size, 0};
         case 'e': return m_person ? either(signature(at), key(at)) : signature(at);
         case 'u':
         case 'U': return named(at, "usersig");
@@ -104,6 +72,8 @@ private:
     }
 
     static Span either(Span first, Span second) { return first.end != 0 ? first : second; }
+
+    [[nodiscard]] bool isDash(std::size_t at) const { return unit(at).c == '-'; }
 
     //! A zlib stream in Base64 starts with 0x78 and one of four bytes.
     [[nodiscard]] bool isStreamHead(std::size_t at) const
@@ -117,14 +87,16 @@ private:
     struct Run {
         std::size_t end = 0;
         std::size_t units = 0;
+        std::size_t capitals = 0;
     };
 
     [[nodiscard]] Run signatureRun(std::size_t at) const
     {
-        Run run{at, 0};
+        Run run{at};
         for (Unit next = unit(at); run.end < m_text.size() && isSignatureChar(next.c); next = unit(run.end)) {
             run.end += next.size;
             ++run.units;
+            run.capitals += next.c >= 'A' && next.c <= 'Z';
         }
         return run;
     }
@@ -139,7 +111,8 @@ private:
         return {at, m_person ? withFollowingLines(run) : run.end};
     }
 
-    //! A mail or a terminal breaks a long word; what comes then belongs to it as long as it looks like it.
+    //! A mail or a terminal breaks a long word, and a field of one line makes a space of that; what comes then belongs to it as long as
+    //! it looks like it.
     [[nodiscard]] std::size_t withFollowingLines(Run run) const
     {
         std::size_t end = run.end;
@@ -147,13 +120,15 @@ private:
             std::size_t next = end;
             while (isOneOf(plain(next), " \t\r"))
                 ++next;
-            if (plain(next) != '\n')
-                break;
+            const bool isBroken = plain(next) == '\n';
             while (isOneOf(plain(next), "\n \t>"))
                 ++next;
             run = signatureRun(next);
-            if (run.units == 0 || (run.end < m_text.size() && !isOneOf(plain(run.end), " \t\r\n&\"'")))
+            if (run.units == 0 || next == end || (run.end < m_text.size() && !isOneOf(plain(run.end), " \t\r\n&\"',;)")))
                 break;
+            const bool isAnother = plain(next) == 'e' && isStreamHead(next);
+            if (!isBroken && (isAnother || run.units < brokenSignatureChars || run.capitals < signatureCapitals))
+                break; // an id may follow
             end = run.end;
         }
         return end;
@@ -170,38 +145,13 @@ private:
         return end - at == keyDigits && !isAlnum(plain(end)) ? Span{at, end} : Span{};
     }
 
-    [[nodiscard]] bool startsWith(std::size_t at, std::string_view word) const
-    {
-        for (const char c : word) {
-            if (lower(plain(at++)) != c)
-                return false;
-        }
-        return true;
-    }
-
-    [[nodiscard]] std::size_t afterSpaces(std::size_t at) const
-    {
-        while (plain(at) == ' ' || plain(at) == '\t')
-            ++at;
-        return at;
-    }
-
-    //! How many characters a quotation mark takes here: " or ', with the backslashes of JSON within JSON. 0: there is none.
-    [[nodiscard]] std::size_t quoteLength(std::size_t at) const
-    {
-        static constexpr std::size_t deepest = 7; // JSON within JSON within JSON
-        std::size_t length = 0;
-        while (length < deepest && plain(at + length) == '\\')
-            ++length;
-        return plain(at + length) == '"' || plain(at + length) == '\'' ? length + 1 : 0;
-    }
-
     [[nodiscard]] Span named(std::size_t at, std::string_view name) const
     {
-        if (!startsWith(at, name))
+        const std::size_t behind = afterWord(at, name);
+        if (behind == 0)
             return {};
-        const std::size_t quote = quoteLength(at + name.size());
-        std::size_t value = afterSpaces(at + name.size() + quote);
+        const std::size_t quote = quoteLength(behind);
+        std::size_t value = afterSpaces(behind + quote);
         const Unit separator = unit(value);
         if (separator.c != '=' && separator.c != ':')
             return {};
@@ -214,9 +164,10 @@ private:
     [[nodiscard]] Span quoted(std::size_t open, std::size_t length) const
     {
         const Text mark = m_text.substr(open, length);
+        const std::string_view ends = plain(open) == '%' ? "\" \t\r\n&" : "\""; // of a string of JSON, or of a URL, in any case
         const std::size_t begin = open + length;
         std::size_t end = begin;
-        while (end < m_text.size() && m_text.substr(end, length) != mark && plain(end) != '"') // which ends a string of JSON in any case
+        while (end < m_text.size() && m_text.substr(end, length) != mark && !isOneOf(plain(end), ends))
             end += length == 1 && plain(end) == '\\' ? 2 : 1; // an escaped quotation mark within
         end = std::min(end, m_text.size());
         return end == begin ? Span{} : Span{begin, end};
@@ -244,31 +195,28 @@ private:
         static constexpr std::string_view ends = "-----end ";
         static constexpr std::string_view closes = "private key-----";
         static constexpr std::size_t longestKind = 32; // "ENCRYPTED "
-        if (!startsWith(at, begins))
+        std::size_t body = afterWord(at, begins);
+        if (body == 0)
             return {};
-        std::size_t body = at + begins.size();
         const std::size_t limit = body + longestKind;
-        while (body < limit && !startsWith(body, closes))
+        while (body < limit && afterWord(body, closes) == 0)
             ++body;
         if (body == limit)
             return {};
-        body += closes.size();
+        body = afterWord(body, closes);
         // Within one string of JSON: a block that broke off must not take the rest of the text with it.
-        for (std::size_t end = body; end < m_text.size() && plain(end) != '"' && !(plain(end) == '-' && startsWith(end, begins)); ++end) {
-            if (plain(end) == '-' && startsWith(end, ends)) {
-                const std::size_t tail = end + ends.size();
-                for (std::size_t close = tail; close < tail + longestKind; ++close) {
-                    if (startsWith(close, closes))
-                        return {at, close + closes.size()};
-                }
+        for (std::size_t end = body; end < m_text.size() && plain(end) != '"' && !(isDash(end) && afterWord(end, begins) != 0); ++end) {
+            const std::size_t tail = isDash(end) ? afterWord(end, ends) : 0;
+            for (std::size_t close = tail; tail != 0 && close < tail + longestKind; ++close) {
+                if (const std::size_t behind = afterWord(close, closes))
+                    return {at, behind};
             }
         }
-        while (isSignatureChar(plain(body)) || isOneOf(plain(body), " \t\r\n\\"))
-            ++body;
+        for (Unit next = unit(body); body < m_text.size() && (isSignatureChar(next.c) || isOneOf(next.c, " \t\r\n\\")); next = unit(body))
+            body += next.size;
         return {at, body};
     }
 
-    Text m_text;
     bool m_person;
 };
 

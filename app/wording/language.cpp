@@ -1,6 +1,7 @@
 #include "app/wording/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 
 #include <array>
@@ -28,6 +29,29 @@ constexpr std::array rows{
     Row{Language::English, "en", u"English"},
     Row{Language::SimplifiedChinese, "zh_CN", u"简体中文"},
     Row{Language::Japanese, "ja", u"日本語"},
+};
+
+//! One language's words, and Qt's own for its dialogs and buttons, where they are installed.
+class Words : public QTranslator {
+public:
+    explicit Words(const QString& tag)
+    {
+        const bool isSource = tag == tagOf(Language::English); // it stands in tr() itself
+        const bool loaded = isSource || load(QStringLiteral(":/translations/callscope_%1.qm").arg(tag));
+        Q_ASSERT(loaded);
+        Q_UNUSED(loaded)
+        if (!isSource)
+            static_cast<void>(m_ofQt.load(QStringLiteral("qtbase_%1").arg(tag), QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    }
+
+    [[nodiscard]] QString translate(const char* context, const char* sourceText, const char* disambiguation, int n) const override
+    {
+        const QString ours = QTranslator::translate(context, sourceText, disambiguation, n);
+        return ours.isNull() ? m_ofQt.translate(context, sourceText, disambiguation, n) : ours;
+    }
+
+private:
+    QTranslator m_ofQt;
 };
 
 } // namespace
@@ -77,14 +101,8 @@ QString nameOf(Language language)
 Translations::Translations(Language language, QObject* parent) : QTranslator(parent), m_language(language)
 {
     keepTranslations();
-    for (const Row& row : rows) {
-        auto words = std::make_unique<QTranslator>();
-        const bool isSource = row.language == Language::English; // it stands in tr() itself
-        const bool loaded = isSource || words->load(QStringLiteral(":/translations/callscope_%1.qm").arg(QLatin1String(row.tag)));
-        Q_ASSERT(loaded);
-        Q_UNUSED(loaded)
-        m_words.push_back(std::move(words));
-    }
+    for (const Row& row : rows)
+        m_words.push_back(std::make_unique<Words>(QLatin1String(row.tag)));
 }
 
 Translations::~Translations() = default;

@@ -621,6 +621,129 @@
     </message>
 </context>
 <context>
+    <name>DemoCalls</name>
+    <message>
+        <source>The documented sample: a group call that rang for over an hour</source>
+        <translation>ドキュメントのサンプル：1時間以上呼び出したグループ通話</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s video call to support</source>
+        <translation>顧客からサポートへのビデオ通話</translation>
+    </message>
+    <message>
+        <source>An audio call between two Chinese user ids</source>
+        <translation>中国語のユーザーID同士の音声通話</translation>
+    </message>
+    <message>
+        <source>A video call nobody answered, Japanese user ids</source>
+        <translation>応答のなかったビデオ通話（日本語のユーザーID）</translation>
+    </message>
+    <message>
+        <source>A call that was rejected</source>
+        <translation>拒否された通話</translation>
+    </message>
+    <message>
+        <source>A call to somebody who was busy</source>
+        <translation>相手が話し中だった通話</translation>
+    </message>
+    <message>
+        <source>A call the caller cancelled</source>
+        <translation>発信者がキャンセルした通話</translation>
+    </message>
+    <message>
+        <source>A team&apos;s daily video call</source>
+        <translation>チームの毎日のビデオ通話</translation>
+    </message>
+    <message>
+        <source>A call to somebody who was offline</source>
+        <translation>相手がオフラインだった通話</translation>
+    </message>
+    <message>
+        <source>A consultation that was interrupted</source>
+        <translation>中断された相談の通話</translation>
+    </message>
+    <message>
+        <source>A call that is still running</source>
+        <translation>まだ続いている通話</translation>
+    </message>
+    <message>
+        <source>A town hall with 500 members</source>
+        <translation>500人が参加した全体集会</translation>
+    </message>
+    <message>
+        <source>A user id sent as a number beyond 2^53</source>
+        <translation>2^53を超える数値で届いたユーザーID</translation>
+    </message>
+    <message>
+        <source>Accepted before it started</source>
+        <translation>発信より前に応答</translation>
+    </message>
+    <message>
+        <source>Ended before it started</source>
+        <translation>発信より前に終了</translation>
+    </message>
+    <message>
+        <source>Ended before it was accepted</source>
+        <translation>応答より前に終了</translation>
+    </message>
+    <message>
+        <source>Ended normally although nobody accepted</source>
+        <translation>応答がないのに正常に終了</translation>
+    </message>
+    <message>
+        <source>Rejected although somebody accepted</source>
+        <translation>応答があるのに拒否</translation>
+    </message>
+    <message>
+        <source>A call in the year 2099</source>
+        <translation>2099年の通話</translation>
+    </message>
+    <message>
+        <source>Times in milliseconds</source>
+        <translation>ミリ秒単位の時刻</translation>
+    </message>
+    <message>
+        <source>Answered with another call&apos;s id</source>
+        <translation>別の通話のIDが返された応答</translation>
+    </message>
+    <message>
+        <source>A conversation of two seconds</source>
+        <translation>2秒間だけの通話</translation>
+    </message>
+    <message>
+        <source>Given up after three seconds</source>
+        <translation>3秒であきらめた発信</translation>
+    </message>
+    <message>
+        <source>A one-to-one call with three callees</source>
+        <translation>着信者が3人いる1対1通話</translation>
+    </message>
+    <message>
+        <source>A group call with one callee</source>
+        <translation>着信者が1人だけのグループ通話</translation>
+    </message>
+    <message>
+        <source>A result nobody documented</source>
+        <translation>ドキュメントにない結果</translation>
+    </message>
+    <message>
+        <source>A callee listed twice</source>
+        <translation>2回記載された着信者</translation>
+    </message>
+    <message>
+        <source>A digit room with letters in its id</source>
+        <translation>IDに文字を含む数値ルーム</translation>
+    </message>
+    <message>
+        <source>A video call only the deprecated API knows</source>
+        <translation>非推奨APIだけが知るビデオ通話</translation>
+    </message>
+    <message>
+        <source>A group call only the deprecated API knows</source>
+        <translation>非推奨APIだけが知るグループ通話</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 d</source>
@@ -5370,6 +5493,10 @@ issued %3, expires %4</source>
     <message>
         <source>Enter the proxy&apos;s host.</source>
         <translation>プロキシのホストを入力してください。</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>プロキシ(&amp;X):</translation>
     </message>
 </context>
 <context>

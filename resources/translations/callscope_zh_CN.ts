@@ -621,6 +621,129 @@
     </message>
 </context>
 <context>
+    <name>DemoCalls</name>
+    <message>
+        <source>The documented sample: a group call that rang for over an hour</source>
+        <translation>官方文档示例：响铃超过一小时的群组通话</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s video call to support</source>
+        <translation>客户打给客服的视频通话</translation>
+    </message>
+    <message>
+        <source>An audio call between two Chinese user ids</source>
+        <translation>两个中文用户 ID 之间的语音通话</translation>
+    </message>
+    <message>
+        <source>A video call nobody answered, Japanese user ids</source>
+        <translation>无人接听的视频通话，日文用户 ID</translation>
+    </message>
+    <message>
+        <source>A call that was rejected</source>
+        <translation>被拒接的通话</translation>
+    </message>
+    <message>
+        <source>A call to somebody who was busy</source>
+        <translation>被叫忙线的通话</translation>
+    </message>
+    <message>
+        <source>A call the caller cancelled</source>
+        <translation>主叫取消的通话</translation>
+    </message>
+    <message>
+        <source>A team&apos;s daily video call</source>
+        <translation>团队每日视频通话</translation>
+    </message>
+    <message>
+        <source>A call to somebody who was offline</source>
+        <translation>被叫离线的通话</translation>
+    </message>
+    <message>
+        <source>A consultation that was interrupted</source>
+        <translation>中断的咨询通话</translation>
+    </message>
+    <message>
+        <source>A call that is still running</source>
+        <translation>仍在进行的通话</translation>
+    </message>
+    <message>
+        <source>A town hall with 500 members</source>
+        <translation>500 人参加的全员大会</translation>
+    </message>
+    <message>
+        <source>A user id sent as a number beyond 2^53</source>
+        <translation>以超过 2^53 的数字给出的用户 ID</translation>
+    </message>
+    <message>
+        <source>Accepted before it started</source>
+        <translation>接听时间早于发起时间</translation>
+    </message>
+    <message>
+        <source>Ended before it started</source>
+        <translation>结束时间早于发起时间</translation>
+    </message>
+    <message>
+        <source>Ended before it was accepted</source>
+        <translation>结束时间早于接听时间</translation>
+    </message>
+    <message>
+        <source>Ended normally although nobody accepted</source>
+        <translation>无人接听却正常结束</translation>
+    </message>
+    <message>
+        <source>Rejected although somebody accepted</source>
+        <translation>已接听却记为拒接</translation>
+    </message>
+    <message>
+        <source>A call in the year 2099</source>
+        <translation>2099 年的通话</translation>
+    </message>
+    <message>
+        <source>Times in milliseconds</source>
+        <translation>以毫秒给出的时间</translation>
+    </message>
+    <message>
+        <source>Answered with another call&apos;s id</source>
+        <translation>应答中是另一个通话的 ID</translation>
+    </message>
+    <message>
+        <source>A conversation of two seconds</source>
+        <translation>仅两秒的通话</translation>
+    </message>
+    <message>
+        <source>Given up after three seconds</source>
+        <translation>三秒后放弃</translation>
+    </message>
+    <message>
+        <source>A one-to-one call with three callees</source>
+        <translation>有三个被叫的一对一通话</translation>
+    </message>
+    <message>
+        <source>A group call with one callee</source>
+        <translation>只有一个被叫的群组通话</translation>
+    </message>
+    <message>
+        <source>A result nobody documented</source>
+        <translation>文档中没有的结果</translation>
+    </message>
+    <message>
+        <source>A callee listed twice</source>
+        <translation>重复列出的被叫</translation>
+    </message>
+    <message>
+        <source>A digit room with letters in its id</source>
+        <translation>房间号含字母的数字房间</translation>
+    </message>
+    <message>
+        <source>A video call only the deprecated API knows</source>
+        <translation>仅旧版 API 可查的视频通话</translation>
+    </message>
+    <message>
+        <source>A group call only the deprecated API knows</source>
+        <translation>仅旧版 API 可查的群组通话</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 d</source>
@@ -5370,6 +5493,10 @@ issued %3, expires %4</source>
     <message>
         <source>Enter the proxy&apos;s host.</source>
         <translation>请填写代理主机。</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>代理(&amp;X)：</translation>
     </message>
 </context>
 <context>

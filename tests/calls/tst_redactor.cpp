@@ -101,6 +101,12 @@ void TestRedactor::takesShapesOut_data()
     row("a private key in JSON", QStringLiteral("{\"k\":\"") + QString(privateKey).replace(QLatin1Char('\n'), QLatin1String("\\n")) + QStringLiteral("\",\"b\":1}"),
         "{\"k\":\"REDACTED\",\"b\":1}");
     row("a private key of a kind", QString(privateKey).replace(QLatin1String("PRIVATE"), QLatin1String("RSA PRIVATE")), "REDACTED");
+    row("percent-encoded twice", QStringLiteral("x%253D") + encoded(encoded(signature)), "x%253DREDACTED");
+    row("a named key in JSON in a URL", QStringLiteral("?a=%7B%22secret_key%22%3A%20%22") + key + QStringLiteral("%22%7D&b=1"), "?a=%7B%22secret_key%22%3A%20%22REDACTED%22%7D&b=1");
+    row("a named key in a URL that breaks off", QStringLiteral("?a=%7B%22secret_key%22%3A%22") + key + QStringLiteral("&b=1"), "?a=%7B%22secret_key%22%3A%22REDACTED&b=1");
+    row("a private key in a URL", QStringLiteral("?k=") + encoded(privateKey) + QStringLiteral("&b=1"), "?k=REDACTED&b=1");
+    row("a private key in a form", QStringLiteral("?k=") + encoded(privateKey).replace(QLatin1String("%20"), QLatin1String("+")) + QStringLiteral("&b=1"), "?k=REDACTED&b=1");
+    row("a private key in a URL that breaks off", QStringLiteral("?k=") + encoded(privateKey.left(50)) + QStringLiteral("&b=1"), "?k=REDACTED&b=1");
     row("a private key that breaks off", QStringLiteral("{\"k\":\"%1\",\"b\":1}").arg(privateKey.left(50)), "{\"k\":\"REDACTED\",\"b\":1}");
 }
 
@@ -124,6 +130,10 @@ void TestRedactor::takesMoreOutOfOwnWords_data()
     row("a key behind an encoded sign", QStringLiteral("k%3D") + key, "k%3DREDACTED");
     row("a signature that was cut off", QStringLiteral("sig ") + signature.left(40), "sig REDACTED");
     row("a signature on two lines", signature.left(64) + QStringLiteral("\n") + signature.mid(64) + QStringLiteral(" end"), "REDACTED end");
+    row("a signature on two lines before a comma", signature.left(64) + QStringLiteral("\n") + signature.mid(64) + QStringLiteral(", end"), "REDACTED, end");
+    row("a signature whose line break became a space", signature.left(48) + QStringLiteral(" ") + signature.mid(48) + QStringLiteral(" end"), "REDACTED end");
+    row("a signature before an id", signature + QStringLiteral(" 04c9a0ac-8e38-4a19-be45-349c5ce7911b"), "REDACTED 04c9a0ac-8e38-4a19-be45-349c5ce7911b");
+    row("a signature before a RequestId", signature + QStringLiteral(" Id-da9b3ee8bece466d951a9d93965c3d2c-O-Seq-324151555"), "REDACTED Id-da9b3ee8bece466d951a9d93965c3d2c-O-Seq-324151555");
     row("a signature in a quoted mail", QStringLiteral("> ") + signature.left(64) + QStringLiteral("\r\n> ") + signature.mid(64), "> REDACTED");
 }
 

@@ -13,6 +13,7 @@
 #include "ui/filter/savefilterdialog.h"
 #include "ui/handoff/handoffdialog.h"
 #include "ui/handoff/openhandoff.h"
+#include "ui/preferences/copypage.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/preferences/samplecall.h"
 #include "ui/print/printpreview.h"

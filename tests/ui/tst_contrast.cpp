@@ -41,6 +41,8 @@ public:
         if (!painted)
             return;
         ++m_looks;
+        if (pattern && painted->text == RoleColours::of(QApplication::palette()).ring)
+            return; // the hatch: the phase is too narrow for words, which stand beside it
         if (painted->ratio < enough)
             m_faint.append(QStringLiteral("%1: %2 on %3 is %4").arg(what, painted->text.name(), painted->ground.name()).arg(painted->ratio, 0, 'f', 2));
     }
@@ -66,7 +68,7 @@ private:
         else if (const auto* edit = qobject_cast<QLineEdit*>(widget); edit && !(edit->text().isEmpty() && edit->placeholderText().isEmpty()))
             look(edit, inner, describe(edit));
         else if (const auto* button = qobject_cast<QAbstractButton*>(widget); button && button->icon().isNull() && !button->text().isEmpty())
-            look(button, inner.adjusted(button->inherits("QCheckBox") || button->inherits("QRadioButton") ? 20 : 0, 0, 0, 0), describe(button));
+            look(button, inner.adjusted(button->inherits("QCheckBox") || button->inherits("QRadioButton") ? 20 : 0, 0, 0, 0), describe(button), true);
         else if (auto* view = qobject_cast<QAbstractItemView*>(widget); view && view->model())
             lookAtCells(*view);
         else if (auto* text = qobject_cast<QPlainTextEdit*>(widget))

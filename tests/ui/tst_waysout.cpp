@@ -173,7 +173,7 @@ void TestWaysOut::aSessionsOwnSecretsStayInIt()
     const auto nowhere = [&search](const QByteArray& bytes) { return search.in(bytes).isEmpty(); };
     QVERIFY(nowhere(EveryText(&desk.window).all().toUtf8())); // the dialog, too
     delete desk.window.findChild<ErrorDialog*>();
-    const LookUpResult result = *desk.find<CallPane>("callPane")->result();
+    const LookUpResult result = *desk.window.findChild<CallPane*>()->result();
     for (const CopyForm form : everyCopyForm()) {
         const auto data = flavoursOf(form, {result}, share::Manner()).mimeData();
         QVERIFY(!data->text().isEmpty());

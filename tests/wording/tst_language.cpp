@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
@@ -217,6 +218,21 @@ private Q_SLOTS:
         QCOMPARE(verdictOf(record), QStringLiteral("1時間16分18秒の呼び出し後に応答、通話時間2日5時間11分21秒、正常に終了"));
         QCOMPARE(wording::findingText(longRing), QStringLiteral("呼び出し4,578秒（クライアントは30秒でタイムアウト）"));
         QCOMPARE(wording::outcomeName({Outcome::Reject, apiName(Outcome::Reject)}), QStringLiteral("拒否 (Reject)"));
+    }
+
+    //! The buttons of message boxes, the file dialog and the print dialog.
+    void qtsOwnWordsToo()
+    {
+        if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_ja.qm")))
+            QSKIP("Qt's translations are not installed");
+        const auto close = [] { return QCoreApplication::translate("QPlatformTheme", "Close"); };
+        QCOMPARE(close(), QStringLiteral("Close"));
+        {
+            const InLanguage spoken(chinese);
+            QCOMPARE(close(), QStringLiteral("关闭"));
+        }
+        const InLanguage spoken(Language::Japanese);
+        QCOMPARE(close(), QStringLiteral("閉じる"));
     }
 
     void joinsAsTheLanguageDoes()

@@ -109,11 +109,12 @@ QWidget* CallContent::makeCallTab()
     m_peopleTitle = new QLabel(tr("People"));
     for (FactTable* table : {m_facts, m_people})
         table->viewport()->setAutoFillBackground(false);
+    const int letter = fontMetrics().horizontalAdvance(QLatin1Char('x')); // the average of a Chinese or Japanese font is a square
     m_facts->horizontalHeader()->hide();
     m_facts->horizontalHeader()->setSectionResizeMode(FactsModel::FieldColumn, QHeaderView::ResizeToContents);
-    m_facts->horizontalHeader()->resizeSection(FactsModel::ValueColumn, fontMetrics().averageCharWidth() * 34);
-    m_people->horizontalHeader()->resizeSection(PeopleModel::IdColumn, fontMetrics().averageCharWidth() * 20);
-    m_people->horizontalHeader()->resizeSection(PeopleModel::RoleColumn, fontMetrics().averageCharWidth() * 9);
+    m_facts->horizontalHeader()->resizeSection(FactsModel::ValueColumn, letter * 34);
+    m_people->horizontalHeader()->resizeSection(PeopleModel::IdColumn, letter * 20);
+    m_people->horizontalHeader()->resizeSection(PeopleModel::RoleColumn, letter * 9);
     m_people->horizontalHeader()->hide();
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);

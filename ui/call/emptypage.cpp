@@ -67,7 +67,8 @@ EmptyPage::EmptyPage(const QList<QPair<QString, QString>>& examples, QWidget* pa
     auto* list = new QListWidget;
     list->setObjectName(QStringLiteral("demoCallList"));
     list->setAccessibleName(tr("Demo calls"));
-    list->setMinimumHeight(list->fontMetrics().height() * 16);
+    list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    list->setMinimumHeight(list->fontMetrics().height() * 6); // and all of them where there is room
     for (const auto& [id, about] : examples) {
         auto* item = new QListWidgetItem(about, list);
         item->setData(Qt::UserRole, id);

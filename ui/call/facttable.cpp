@@ -15,7 +15,6 @@ namespace callscope {
 
 FactTable::FactTable(QWidget* parent) : QTableView(parent)
 {
-    constexpr int rowPadding = 8;
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
@@ -26,12 +25,25 @@ FactTable::FactTable(QWidget* parent) : QTableView(parent)
     setTabKeyNavigation(false); // Tab leaves the table; the arrows walk in it
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
     verticalHeader()->setMinimumSectionSize(0);
+    fitRows();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the last column elides; tool tip and copy have it whole
+}
+
+void FactTable::fitRows()
+{
+    constexpr int padding = 8;
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + padding);
+}
+
+void FactTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
 }
 
 QString FactTable::selectedText() const

@@ -28,10 +28,12 @@ Q_SIGNALS:
     void copyRequested(const QString& text);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void fitRows();
     void copySelection();
 
     int m_copyColumn = 1;

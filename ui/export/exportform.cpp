@@ -1,5 +1,6 @@
 #include "ui/export/exportform.h"
 
+#include "app/share/redacted.h"
 #include "app/wording/archivetext.h"
 #include "ui/call/boundedtext.h"
 #include "ui/theme/mnemonic.h"
@@ -63,7 +64,7 @@ ExportForm::ExportForm(const ExportSubject& subject, bool isMasked, QWidget* par
 void ExportForm::addChoices(QVBoxLayout& layout)
 {
     QRadioButton* const shown = addChoice(layout, What::Shown, QStringLiteral("exportShown"), m_subject.shown.has_value());
-    shown->setText(m_subject.shown ? tr("&This call: %1").arg(withLiteralAmpersands(shortened(m_subject.shown->callId, 64))) : tr("&This call (none is shown)"));
+    shown->setText(m_subject.shown ? tr("&This call: %1").arg(withLiteralAmpersands(shortened(share::redactedWords(m_subject.shown->callId), 64))) : tr("&This call (none is shown)"));
     QRadioButton* const selected = addChoice(layout, What::Selected, QStringLiteral("exportSelected"), m_subject.selected() > 0);
     selected->setText(m_subject.selected() > 0 ? tr("The &selection: %1").arg(wording::callCount(m_subject.selected())) : tr("The &selection (nothing is selected)"));
     m_all = addChoice(layout, What::Filtered, QStringLiteral("exportFiltered"), true);

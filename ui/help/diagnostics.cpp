@@ -48,7 +48,7 @@ void addSystem(const Diagnostics& diagnostics, Lines& lines)
     lines.heading("System");
     lines.add("system", QStringLiteral("%1, kernel %2, %3").arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(), QSysInfo::currentCpuArchitecture()));
     lines.add("platform", QGuiApplication::platformName());
-    lines.add("desktop", qEnvironmentVariable("XDG_CURRENT_DESKTOP"));
+    lines.add("desktop", qEnvironmentVariable("XDG_CURRENT_DESKTOP", QStringLiteral("not told")));
     lines.add("style", QApplication::style()->name());
     lines.add("locale", QStringLiteral("%1, system %2").arg(QLocale().name(), QLocale::system().name()));
     lines.add("time zone", QString::fromLatin1(QTimeZone::systemTimeZoneId()));

@@ -21,6 +21,7 @@ QPlainTextEdit* plainView(const QString& name, const QString& accessibleName)
     view->setObjectName(name);
     view->setAccessibleName(accessibleName);
     view->setReadOnly(true);
+    view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // with a cursor, which shows the focus
     view->setTabChangesFocus(true);
     view->setLineWrapMode(QPlainTextEdit::NoWrap);
     view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -47,6 +48,7 @@ CopyPreview::CopyPreview(QWidget* parent)
     m_table->setObjectName(QStringLiteral("previewTable"));
     m_table->setAccessibleName(tr("Preview as a table"));
     m_table->setReadOnly(true);
+    m_table->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // with a cursor, which shows the focus
     m_table->setTabChangesFocus(true);
     addTab(m_text, tr("Te&xt"));
     addTab(m_table, tr("Ta&ble"));

@@ -16,6 +16,7 @@
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
+#include <QToolButton>
 
 #include <algorithm>
 #include <memory>
@@ -66,6 +67,8 @@ void nameParts(QPrintPreviewDialog& dialog)
         if (auto* view = pages->findChild<QGraphicsView*>()) // what takes the keys
             view->setAccessibleName(pages->accessibleName());
     }
+    for (QToolButton* button : dialog.findChildren<QToolButton*>())
+        button->setFocusPolicy(Qt::TabFocus); // a tool bar leaves them to the mouse
     if (auto* zoom = dialog.findChild<QComboBox*>())
         zoom->setAccessibleName(Preview::tr("Zoom"));
     for (QLineEdit* edit : dialog.findChildren<QLineEdit*>()) {

@@ -10,6 +10,7 @@ class OwnStyle : public QProxyStyle {
 public:
     OwnStyle();
 
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const override;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/window/credentialwatch.h"
 
+#include "app/share/redacted.h"
 #include "app/wording/profiletext.h"
 
 namespace callscope {
@@ -64,7 +65,7 @@ void CredentialWatch::show(const Result<CredentialFacts, SecretError>& facts)
 void CredentialWatch::showSignature()
 {
     using Urgency = wording::SignatureText::Urgency;
-    const wording::SignatureText text = wording::signatureText(m_profile.name, m_expiresAt, m_clock());
+    const wording::SignatureText text = wording::signatureText(share::redactedWords(m_profile.name), m_expiresAt, m_clock());
     const QString line = m_sessionOnly ? tr("%1, for this session only").arg(text.line) : text.line;
     Q_EMIT changed({line, text.notice, text.urgency != Urgency::Quiet || m_sessionOnly});
     const qint64 days = m_clock().secsTo(m_expiresAt) / (24 * 3600);

@@ -1,5 +1,6 @@
 #include "ui/window/statusline.h"
 
+#include "app/share/redacted.h"
 #include "app/wording/fieldtext.h"
 #include "app/wording/timetext.h"
 #include "ui/call/boundedtext.h"
@@ -97,7 +98,7 @@ void StatusLine::showNothing()
 
 void StatusLine::begin(const QString& profileName)
 {
-    m_asking = profileName;
+    m_asking = share::redactedWords(profileName);
     m_elapsed.start();
     m_tick.start();
 }

@@ -1,5 +1,6 @@
 #include "ui/window/topbar.h"
 
+#include "app/share/redacted.h"
 #include "app/wording/fieldtext.h"
 #include "ui/call/boundedtext.h"
 #include "ui/theme/colourdot.h"
@@ -36,6 +37,11 @@ QString placeOf(const Profile& profile)
     if (profile.id == QLatin1String("demo"))
         return TopBar::tr("this machine");
     return profile.regionKey.isEmpty() ? profile.customEndpoint.host() : wording::regionName(profile.regionKey);
+}
+
+QString titleOf(const Profile& profile)
+{
+    return QStringLiteral("%1 · %2").arg(share::redactedWords(profile.name), placeOf(profile));
 }
 
 } // namespace
@@ -89,7 +95,7 @@ void TopBar::setCopyAsMenu(QMenu* menu)
 void TopBar::setProfiles(const ProfileSet& set, bool canEdit)
 {
     const Profile* current = set.current();
-    const QString title = current ? QStringLiteral("%1 · %2").arg(current->name, placeOf(*current)) : tr("No profile");
+    const QString title = current ? titleOf(*current) : tr("No profile");
     m_profile->setText(withLiteralAmpersands(m_profile->fontMetrics().elidedText(title, Qt::ElideRight, mostProfileWidth)));
     m_profile->setToolTip(current ? forToolTip(tr("%1: SDKAppID %2, asking as %3").arg(title, QString::number(current->sdkAppId), current->identifier)) : QString());
     m_profile->setAccessibleName(tr("Profile"));
@@ -107,7 +113,7 @@ void TopBar::fillProfileMenu(const ProfileSet& set, bool canEdit)
     auto* group = new QActionGroup(m_profileMenu);
     int number = 0;
     for (const Profile& profile : set.profiles) {
-        const QString title = QStringLiteral("%1 · %2").arg(profile.name, placeOf(profile));
+        const QString title = titleOf(profile);
         QAction* action = m_profileMenu->addAction(colourDot(profile.colour, devicePixelRatioF()),
                                                    withLiteralAmpersands(profile.locked ? tr("%1 (locked)").arg(title) : title));
         if (++number <= withShortcut)
