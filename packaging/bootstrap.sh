@@ -7,7 +7,7 @@ readonly sample_call=04c9a0ac-8e38-4a19-be45-349c5ce7911b
 readonly build_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev libexpected-dev zlib1g-dev libfontconfig-dev
+    qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev libexpected-dev zlib1g-dev libfontconfig-dev libxcb1-dev libx11-dev
     libqt6sql6-sqlite libqt6svg6 libsecret-1-0 libssl3 ca-certificates tzdata
 )
 readonly run_packages=(qt6-wayland x11-utils fonts-dejavu-core)

@@ -3,14 +3,17 @@
 #include "app/wording/language.h"
 #include "ui/commandline.h"
 #include "ui/desk.h"
+#include "ui/export/paintcommand.h"
 #include "ui/instance/singleinstance.h"
 #include "ui/theme/fontwarmup.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/motion.h"
-#include "ui/theme/readableplaceholder.h"
+#include "ui/theme/readablepalette.h"
+#include "ui/theme/themechoice.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QFile>
 #include <QLocale>
 #include <QNetworkProxyFactory>
 #include <QTimer>
@@ -21,7 +24,7 @@ using namespace callscope;
 
 namespace {
 
-enum ExitStatus { Fine = 0, Usage = 2 };
+enum ExitStatus { Fine = 0, Failed = 1, Usage = 2 };
 
 int print(std::FILE* stream, const QString& text, ExitStatus status)
 {
@@ -64,6 +67,20 @@ wording::Language languageOf(const Settings& settings)
     return wording::languageOf(settings.text(Setting::Language)).value_or(wording::languageFor(QLocale::system()));
 }
 
+//! For callscope-cli, which says the sentence in English like all of its own.
+int paint(int& argc, char** argv)
+{
+    const QGuiApplication application(argc, argv);
+    wording::Translations words;
+    words.setLanguage(wording::Language::English);
+    const auto command = PaintCommand::of(QGuiApplication::arguments().mid(1));
+    if (!command)
+        return print(stderr, CommandLine::usage(), Usage);
+    QFile lines;
+    const QString problem = lines.open(stdin, QIODevice::ReadOnly) ? command->run(lines) : lines.errorString();
+    return print(stdout, problem, problem.isEmpty() ? Fine : Failed);
+}
+
 //! What a later start, a link or the desktop asks of the window that is there.
 void answer(MainWindow& window, const QStringList& words, const QString& activation)
 {
@@ -82,6 +99,8 @@ void answer(MainWindow& window, const QStringList& words, const QString& activat
 int main(int argc, char* argv[])
 {
     keepMemoryOffDisk();
+    if (argc > 1 && qstrcmp(argv[1], "--paint") == 0)
+        return paint(argc, argv);
     FontWarmUp fonts;
     QApplication application(argc, argv);
     fonts.ready();
@@ -90,8 +109,9 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(QStringLiteral(CALLSCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.callscope.Callscope"));
     QApplication::setWindowIcon(icons::application());
-    new ReadablePlaceholder(&application); // owned by it
-    new Motion(&application);              // the same
+    new ReadablePalette(&application); // owned by it
+    auto* motion = new Motion(&application); // the same
+    auto* theme = new ThemeChoice(*motion, &application);
     wording::Translations words;
     words.setLanguage(wording::languageFor(QLocale::system()));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
@@ -111,10 +131,12 @@ int main(int argc, char* argv[])
     // One small file is read before the window is there: it says what that looks like, and whether anything is ever written.
     const SettingsStore::Loaded settings = line->demo ? SettingsStore::Loaded(Settings()) : SettingsStore().load();
     words.setLanguage(languageOf(settings.value_or(Settings())));
+    theme->apply(settings.value_or(Settings()).text(Setting::Theme));
 
     std::unique_ptr<Desk> demo;
     const std::unique_ptr<Desk> first = line->demo ? makeDemoDesk(*line) : makeUserDesk(*line, settings);
-    const auto speak = [&](const Settings& set) {
+    const auto adopt = [&](const Settings& set) {
+        theme->apply(set.text(Setting::Theme));
         if (languageOf(set) == words.language())
             return;
         words.setLanguage(languageOf(set));
@@ -123,7 +145,7 @@ int main(int argc, char* argv[])
                 QMetaObject::invokeMethod(desk, &Desk::renewWindow, Qt::QueuedConnection);
         }
     };
-    QObject::connect(first.get(), &Desk::settingsAdopted, &application, speak);
+    QObject::connect(first.get(), &Desk::settingsAdopted, &application, adopt);
     QObject::connect(first.get(), &Desk::demoRequested, &application, [&] {
         if (!demo) {
             demo = makeDemoDesk({});

@@ -160,6 +160,8 @@ private:
         const QStringList callees = m_record.callees.value_or(QStringList());
         if (!m_record.caller.isEmpty() && callees.contains(m_record.caller))
             add(Rule::CallerAmongCallees, 0, 0, QStringLiteral("CalleeList_Account"), m_record.caller);
+        if (callees.size() < 2)
+            return;
         QHash<QString, int> seen;
         QString repeated;
         for (const QString& id : callees) {

@@ -34,6 +34,9 @@ JsonScanner::JsonScanner(JsonText& text) : m_text(text), m_bytes(text.m_bytes)
     constexpr qsizetype bytesPerValue = 8; // about what a record takes; a large text finds its own size
     constexpr qsizetype mostReserved = 1024;
     m_text.m_nodes.reserve(size_t(std::min(m_bytes.size() / bytesPerValue + 1, mostReserved)));
+    constexpr size_t usualDepth = 8;
+    m_open.reserve(usualDepth);
+    m_lastChild.reserve(usualDepth);
 }
 
 std::optional<JsonError> JsonScanner::scan()

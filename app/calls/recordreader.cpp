@@ -43,7 +43,7 @@ public:
         m_record.roomKind = roomKind();
         m_record.fromDeprecatedApi = d.deprecated;
         m_record.received = m_object.raw();
-        return m_record;
+        return std::move(m_record);
     }
 
 private:

@@ -14,6 +14,7 @@ constexpr std::size_t signatureChars = 80;    // a UserSig has some 200; the sam
 constexpr std::size_t brokenSignatureChars = 32;
 constexpr std::size_t signatureCapitals = 5;  // in so many characters of one; a RequestId has three, a UUID none
 constexpr std::size_t keyDigits = 64;
+constexpr std::size_t shortestKeyLine = 8;    // the first of a broken one
 constexpr std::size_t namedValueChars = 16;   // behind a colon words may stand too: "usersig: expired"
 
 bool isSignatureChar(char c) { return isAlnum(c) || isOneOf(c, "*_+/=-"); }
@@ -124,25 +125,43 @@ private:
             while (isOneOf(plain(next), "\n \t>"))
                 ++next;
             run = signatureRun(next);
-            if (run.units == 0 || next == end || (run.end < m_text.size() && !isOneOf(plain(run.end), " \t\r\n&\"',;)")))
+            const bool isLong = run.units >= brokenSignatureChars;
+            if (run.units == 0 || next == end || (!isLong && run.end < m_text.size() && !isOneOf(plain(run.end), " \t\r\n&\"',;)")))
                 break;
             const bool isAnother = plain(next) == 'e' && isStreamHead(next);
-            if (!isBroken && (isAnother || run.units < brokenSignatureChars || run.capitals < signatureCapitals))
+            if (!isBroken && (isAnother || !isLong || run.capitals < signatureCapitals))
                 break; // an id may follow
             end = run.end;
         }
         return end;
     }
 
-    //! 64 hexadecimal digits, as the console gives a SecretKey.
+    //! Behind white space and the marks of a quoted mail.
+    [[nodiscard]] std::size_t behindBreak(std::size_t at) const
+    {
+        while (isOneOf(plain(at), " \t\r\n>"))
+            ++at;
+        return at;
+    }
+
+    //! 64 hexadecimal digits, as the console gives a SecretKey, also where a mail or a field of one line has broken them.
     [[nodiscard]] Span key(std::size_t at) const
     {
         if (!isHex(plain(at)) || isGlued(at))
             return {};
+        std::size_t digits = 0;
         std::size_t end = at;
-        while (end - at <= keyDigits && isHex(plain(end)))
-            ++end;
-        return end - at == keyDigits && !isAlnum(plain(end)) ? Span{at, end} : Span{};
+        bool isBroken = false;
+        bool hasLetter = false; // lines of numbers have none
+        for (std::size_t next = at; digits < keyDigits && isHex(plain(next)); next = behindBreak(end)) {
+            isBroken = next != at;
+            for (end = next; digits <= keyDigits && isHex(plain(end)); ++end, ++digits)
+                hasLetter = hasLetter || !isDigit(plain(end));
+            if (digits < shortestKeyLine || isAlnum(plain(end)))
+                break;
+        }
+        const bool goesOn = isAlnum(plain(end)) || (isBroken && plain(end) == '-'); // a UUID may follow
+        return digits == keyDigits && !goesOn && (hasLetter || !isBroken) ? Span{at, end} : Span{};
     }
 
     [[nodiscard]] Span named(std::size_t at, std::string_view name) const

@@ -167,7 +167,10 @@ LookUpRun::LookUpRun(LookUpService& service, LookUpKeeper* keeper, Output& outpu
 
 void LookUpRun::start()
 {
-    startMore();
+    m_printer.begin();
+    if (m_printer.isOk())
+        return startMore();
+    QMetaObject::invokeMethod(this, [this] { Q_EMIT finished(ExitStatus::InternalError); }, Qt::QueuedConnection);
 }
 
 void LookUpRun::startMore()
@@ -207,15 +210,19 @@ ExitStatus lookUpCommand(const QStringList& words)
     if (!profile)
         return console::refuse(profile.error());
     std::optional<LookUpKeeper> keeper;
-    Output output(order->output.path);
-    if (const QString problem = output.open(); !problem.isEmpty())
+    order->output.expected = order->callIds.size();
+    if (const QString problem = countProblem(order->output); !problem.isEmpty())
+        return console::refuse(problem);
+    const auto output = outputOf(order->output);
+    if (const QString problem = output->open(); !problem.isEmpty())
         return console::refuse(problem);
     maskAsArchived(*order);
     const Settings settings = order->demo ? Settings() : settingsAsSet();
-    desk.service.setRingTimeout(settings.number(Setting::RingThreshold));
+    order->output.manner.ringTimeoutSeconds = settings.number(Setting::RingThreshold);
+    desk.service.setRingTimeout(order->output.manner.ringTimeoutSeconds);
     if (const Retention retention = retentionOf(settings); order->save && retention.kind != Retention::Kind::Nothing)
         keeper.emplace(Archive::defaultPath(), retention, QDateTime::currentDateTimeUtc());
-    LookUpRun run(desk.service, keeper ? &*keeper : nullptr, output, *profile, *order);
+    LookUpRun run(desk.service, keeper ? &*keeper : nullptr, *output, *profile, *order);
     QObject::connect(&run, &LookUpRun::finished, qApp, [](ExitStatus status) { QCoreApplication::exit(int(status)); });
     run.start();
     const auto status = ExitStatus(QCoreApplication::exec());

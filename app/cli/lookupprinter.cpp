@@ -13,7 +13,7 @@ namespace callscope {
 
 LookUpPrinter::LookUpPrinter(Output& output, const OutputOrder& order, Failures failures)
     : m_output(output), m_format(order.format), m_manner(order.manner), m_failures(failures),
-      m_writer(order.format, order.manner, {.byteOrderMark = order.byteOrderMark, .oneLineEach = true})
+      m_writer(order)
 {
 }
 
@@ -22,21 +22,25 @@ void LookUpPrinter::print(const LookUpResult& result)
     const share::Outgoing whole = share::outgoing(result.outcome, result.asked, result.annotation, m_manner.language);
     const share::Outgoing outgoing = m_manner.mask ? share::masked(whole, *m_manner.mask) : whole;
     const bool isSaidInstead = !outgoing && m_failures == Failures::AreSaid && m_format == share::Format::Text;
-    if (!isSaidInstead)
-        m_output.write(begun() + m_writer.call(outgoing));
+    if (!isSaidInstead) {
+        begin();
+        m_output.write(m_writer.result(result));
+    }
     if (!outgoing && m_failures == Failures::AreSaid)
         sayError(outgoing.error());
 }
 
 void LookUpPrinter::end()
 {
-    m_output.write(begun() + m_writer.end());
+    begin();
+    m_output.write(m_writer.end());
     m_output.finish();
 }
 
-QByteArray LookUpPrinter::begun()
+void LookUpPrinter::begin()
 {
-    return std::exchange(m_begun, true) ? QByteArray() : m_writer.begin();
+    if (!std::exchange(m_begun, true))
+        m_output.write(m_writer.begin());
 }
 
 void LookUpPrinter::sayError(const wording::ErrorText& error)

@@ -2,8 +2,8 @@
 
 #include "app/cli/output.h"
 #include "app/cli/outputorder.h"
+#include "app/cli/resultwriter.h"
 #include "app/lookup/lookupresult.h"
-#include "app/share/callwriter.h"
 
 namespace callscope {
 
@@ -16,6 +16,8 @@ public:
     //! \param output is open, and not owned
     LookUpPrinter(Output& output, const OutputOrder& order, Failures failures = Failures::AreSaid);
 
+    //! What a file begins with; once, and before a result at the latest.
+    void begin();
     void print(const LookUpResult& result);
     //! What comes after the last result.
     void end();
@@ -23,14 +25,12 @@ public:
 
 private:
     void sayError(const wording::ErrorText& error);
-    //! What a file begins with; once.
-    [[nodiscard]] QByteArray begun();
 
     Output& m_output;
     share::Format m_format;
     share::Manner m_manner;
     Failures m_failures;
-    share::CallWriter m_writer;
+    ResultWriter m_writer;
     bool m_begun = false;
 };
 

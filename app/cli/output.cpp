@@ -32,21 +32,25 @@ void Output::write(const QByteArray& bytes)
     console::progress({});
     if (!m_ok || bytes.isEmpty())
         return;
-    m_ok = m_file ? m_file->write(bytes) == bytes.size() : console::out(bytes);
-    if (!m_ok)
-        console::say(m_file ? fileProblem() : console::outProblem());
+    const bool written = m_file ? m_file->write(bytes) == bytes.size() : console::out(bytes);
+    if (!written)
+        fail(m_file ? fileProblem() : console::outProblem());
 }
 
 void Output::finish()
 {
     if (!m_file)
         return;
-    if (!m_ok) {
+    if (!m_ok)
         m_file->cancelWriting();
-    } else if (!m_file->commit()) {
-        m_ok = false;
-        console::say(fileProblem());
-    }
+    else if (!m_file->commit())
+        fail(fileProblem());
+}
+
+void Output::fail(const QString& sentence)
+{
+    m_ok = false;
+    console::say(sentence);
 }
 
 } // namespace callscope

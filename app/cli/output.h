@@ -13,16 +13,22 @@ class Output {
 public:
     //! \param path empty: standard output
     explicit Output(QString path = {}) : m_path(std::move(path)) {}
+    virtual ~Output() = default;
     Q_DISABLE_COPY_MOVE(Output)
 
     //! Before anything is asked of anybody. A sentence about what is wrong with the file; empty: nothing is.
-    [[nodiscard]] QString open();
+    [[nodiscard]] virtual QString open();
     //! What cannot be written is said once; nothing is written any more then.
-    void write(const QByteArray& bytes);
+    virtual void write(const QByteArray& bytes);
     //! Nothing more comes: gives the file its name, unless something went wrong.
-    void finish();
+    virtual void finish();
     //! False when something could not be written; there is no point in going on.
     [[nodiscard]] bool isOk() const { return m_ok; }
+
+protected:
+    //! Says why, and that is that.
+    void fail(const QString& sentence);
+    [[nodiscard]] const QString& path() const { return m_path; }
 
 private:
     [[nodiscard]] QString fileProblem() const;

@@ -1,6 +1,8 @@
 #include "app/cli/outputorder.h"
 
 #include "app/cli/console.h"
+#include "app/cli/paintedoutput.h"
+#include "app/share/paintedlimit.h"
 #include "app/wording/archivetext.h"
 #include "app/wording/sentences.h"
 
@@ -22,24 +24,19 @@ QStringList languageTags()
     return tags;
 }
 
-//! The formats that are written; the others are painted.
 QStringList formatKeys()
 {
     QStringList keys;
-    for (const share::Format format : share::everyFormat()) {
-        if (!share::isPainted(format))
-            keys.append(share::keyOf(format));
-    }
+    for (const share::Format format : share::everyFormat())
+        keys.append(share::keyOf(format));
     return keys;
 }
 
 Result<share::Format, QString> readFormat(const Arguments& arguments, const QString& path)
 {
     const QString name = QStringLiteral("format");
-    if (!arguments.has(name)) {
-        const auto byFile = share::formatOfFile(path);
-        return byFile && !share::isPainted(*byFile) ? *byFile : share::Format::Text;
-    }
+    if (!arguments.has(name))
+        return share::formatOfFile(path).value_or(share::Format::Text);
     if (!formatKeys().contains(arguments.value(name)))
         return failure(OutputWords::tr("--format is one of %1.").arg(wording::listed(formatKeys())));
     return *share::formatOf(arguments.value(name));
@@ -71,6 +68,8 @@ Result<OutputOrder, QString> readOutputOrder(const Arguments& arguments)
     if (!format)
         return failure(format.error());
     order.format = *format;
+    if (share::isPainted(order.format) && order.path.isEmpty())
+        return failure(OutputWords::tr("--format %1 is painted into a file: it needs --output FILE.").arg(share::keyOf(order.format)));
     if (const QString name = QStringLiteral("language"); arguments.has(name)) {
         order.manner.language = wording::languageOf(arguments.value(name));
         if (!order.manner.language)
@@ -83,6 +82,24 @@ Result<OutputOrder, QString> readOutputOrder(const Arguments& arguments)
     return order;
 }
 
+std::unique_ptr<Output> outputOf(const OutputOrder& order)
+{
+    if (share::isPainted(order.format))
+        return std::make_unique<PaintedOutput>(order.path, order.format);
+    return std::make_unique<Output>(order.path);
+}
+
+QString countProblem(const OutputOrder& order)
+{
+    const qint64 most = share::mostCallsOf(order.format);
+    if (order.expected <= most)
+        return {};
+    return OutputWords::tr("At most %1 calls leave as %2, and these are %3. Ask for fewer, or another --format.")
+        .arg(most)
+        .arg(share::keyOf(order.format).toUpper())
+        .arg(order.expected);
+}
+
 void useMask(OutputOrder& order, ArchiveStore* store)
 {
     if (!order.masks)
@@ -90,10 +107,12 @@ void useMask(OutputOrder& order, ArchiveStore* store)
     order.manner.mask = share::Pseudonyms::forThisSession();
     if (!store)
         return;
-    if (const auto key = store->pseudonymKey())
+    if (const auto key = store->pseudonymKey()) {
+        order.maskKey = *key;
         order.manner.mask = share::Pseudonyms(*key);
-    else
+    } else {
         console::say(wording::sentences({OutputWords::tr("The pseudonyms are those of this run alone."), wording::archiveError(key.error())}));
+    }
 }
 
 } // namespace callscope

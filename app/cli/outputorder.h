@@ -3,10 +3,13 @@
 #include "app/archive/archivestore.h"
 #include "app/calls/result.h"
 #include "app/cli/arguments.h"
+#include "app/cli/output.h"
 #include "app/share/callwriter.h"
 
 #include <QList>
 #include <QString>
+
+#include <memory>
 
 namespace callscope {
 
@@ -17,11 +20,17 @@ struct OutputOrder {
     bool masks = false;
     bool byteOrderMark = false;
     QString path;               //!< empty: standard output
+    QByteArray maskKey{};       //!< what the mask was made of; empty: a key of this run alone
+    qint64 expected = 0;        //!< results that will come, where the format is painted; set by whoever counts them
 };
 
 [[nodiscard]] QList<Option> outputOptions();
 //! The error is a sentence for the person.
 [[nodiscard]] Result<OutputOrder, QString> readOutputOrder(const Arguments& arguments);
+//! Not open yet.
+[[nodiscard]] std::unique_ptr<Output> outputOf(const OutputOrder& order);
+//! Why so many results as are expected cannot leave like that; empty: they can.
+[[nodiscard]] QString countProblem(const OutputOrder& order);
 //! The options as a line of help shows them.
 [[nodiscard]] QString outputUsage();
 

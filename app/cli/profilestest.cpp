@@ -6,6 +6,7 @@
 #include "app/lookup/connectiontest.h"
 #include "app/lookup/lookupservice.h"
 #include "app/profiles/profilestore.h"
+#include "app/share/redacted.h"
 #include "app/wording/connectiontext.h"
 #include "app/wording/profiletext.h"
 
@@ -43,7 +44,7 @@ QByteArray json(const ConnectionReport& report)
 
 ExitStatus tell(const ConnectionReport& report, bool asJson)
 {
-    if (!console::out(asJson ? json(report) : wording::connectionReportText(report).toUtf8()))
+    if (!console::out(share::redactedWords(asJson ? QString::fromUtf8(json(report)) : wording::connectionReportText(report))))
         return ExitStatus::InternalError;
     if (!report.error)
         return ExitStatus::Found;

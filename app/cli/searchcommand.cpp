@@ -4,6 +4,7 @@
 #include "app/archive/archivestore.h"
 #include "app/cli/console.h"
 #include "app/cli/lookupprinter.h"
+#include "app/cli/resultwriter.h"
 #include "app/cli/searchorder.h"
 #include "app/lookup/savedcalls.h"
 #include "app/profiles/settingsstore.h"
@@ -14,6 +15,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <optional>
 
 namespace callscope {
@@ -60,18 +62,14 @@ public:
     }
 
 private:
-    [[nodiscard]] share::CallWriter writer(bool isFirst) const
-    {
-        const OutputOrder& order = m_order.output;
-        return {order.format, order.manner, {.byteOrderMark = order.byteOrderMark, .oneLineEach = true, .continues = !isFirst}};
-    }
+    [[nodiscard]] ResultWriter writer(bool isFirst) const { return ResultWriter(m_order.output, isFirst); }
 
     [[nodiscard]] QByteArray format(const QList<LookUpResult>& results, bool isFirst) const
     {
-        share::CallWriter calls = writer(isFirst);
+        ResultWriter calls = writer(isFirst);
         QByteArray bytes;
         for (const LookUpResult& result : results)
-            bytes += calls.call(share::outgoing(result.outcome, result.asked, result.annotation, m_order.output.manner.language));
+            bytes += calls.result(result);
         return bytes;
     }
 
@@ -86,6 +84,15 @@ private:
     const SearchOrder& m_order;
     qint64 m_printed = 0;
 };
+
+//! Pages know how many they are, so what is counted is what is read: a painter takes no hours.
+Archived<qint64> count(ArchiveStore& store, const SearchOrder& order)
+{
+    if (const auto still = store.holdStill(); !still)
+        return failure(still.error());
+    const auto counted = store.count(order.filter);
+    return counted ? Archived<qint64>(std::min(*counted, order.limit)) : counted;
+}
 
 ExitStatus listNothing(Output& output, const SearchOrder& order)
 {
@@ -102,12 +109,12 @@ ExitStatus searchCommand(const QStringList& words)
     auto order = readSearchOrder(words, QDateTime::currentDateTimeUtc(), wording::localZone());
     if (!order)
         return console::refuse(order.error());
-    Output output(order->output.path);
-    if (const QString problem = output.open(); !problem.isEmpty())
+    const auto output = outputOf(order->output);
+    if (const QString problem = output->open(); !problem.isEmpty())
         return console::refuse(problem);
     const QString path = Archive::defaultPath();
     if (!QFile::exists(path)) // who only looks makes no file
-        return listNothing(output, *order);
+        return listNothing(*output, *order);
     std::optional<ArchiveError> notice;
     const auto store = ArchiveStore::open(path, &notice);
     if (!store)
@@ -115,11 +122,19 @@ ExitStatus searchCommand(const QStringList& words)
     if (notice)
         return fail(*notice);
     useMask(order->output, store->get());
+    if (share::isPainted(order->output.format)) {
+        const auto counted = count(**store, *order);
+        if (!counted)
+            return fail(counted.error());
+        order->output.expected = *counted;
+        if (const QString problem = countProblem(order->output); !problem.isEmpty())
+            return console::refuse(problem);
+    }
     const auto settings = SettingsStore().load();
     if (!settings)
         console::say(wording::settingsError(settings.error()));
     order->output.manner.ringTimeoutSeconds = settings.value_or(Settings()).number(Setting::RingThreshold);
-    return Listing(**store, output, *order).run();
+    return Listing(**store, *output, *order).run();
 }
 
 } // namespace callscope

@@ -5,6 +5,7 @@
 #include <QMetaEnum>
 
 #include <algorithm>
+#include <utility>
 
 namespace callscope {
 
@@ -52,13 +53,13 @@ Result<FetchedCall, ApiError> outcomeOf(const SeenLookUp& lookUp, qint64 ringTim
     if (lookUp.outcome != foundKey)
         return failure(errorOf(lookUp));
     const wire::Dialect& dialect = lookUp.deprecatedApi ? wire::deprecatedDialect() : wire::currentDialect();
-    const ReadAnswer read = readAnswer({&dialect, lookUp.httpStatus, lookUp.response, {lookUp.askedId, lookUp.at, ringTimeoutSeconds}});
+    ReadAnswer read = readAnswer({&dialect, lookUp.httpStatus, lookUp.response, {lookUp.askedId, lookUp.at, ringTimeoutSeconds}});
     if (!read.answer)
         return failure(read.answer.error());
     FetchedCall call;
-    call.record = read.answer->record;
+    call.record = std::move(read.answer->record);
     call.phases = read.phases;
-    call.findings = read.findings;
+    call.findings = std::move(read.findings);
     call.askedId = lookUp.askedId;
     call.profileName = lookUp.profileName;
     call.endpoint = lookUp.endpoint;

@@ -12,11 +12,11 @@ namespace callscope::share {
 
 AnswerMask::AnswerMask(const QByteArray& json, const Pseudonyms& pseudonyms) : m_json(json), m_pseudonyms(pseudonyms)
 {
-    walk([this](const Token& token, bool name, FieldMeaning meaning) {
-        if (name || (meaning != FieldMeaning::User && meaning != FieldMeaning::Room))
+    walk([this](const Token& token, bool name, const Level& level) {
+        if (name || (level.meaning != FieldMeaning::User && level.meaning != FieldMeaning::Room))
             return;
         if (const QString text = textOf(token); !text.isEmpty())
-            (meaning == FieldMeaning::User ? m_users : m_rooms).insert(text);
+            (level.meaning == FieldMeaning::User ? m_users : m_rooms).insert(text);
     });
 }
 
@@ -24,13 +24,14 @@ QByteArray AnswerMask::masked() const
 {
     QByteArray shown;
     shown.reserve(m_json.size());
-    QHash<QString, QString> names; // records repeat them
+    QHash<QString, QString> known[2]; // records repeat their names
     qsizetype kept = 0;
-    walk([&](const Token& token, bool isName, FieldMeaning meaning) {
+    walk([&](const Token& token, bool isName, const Level& level) {
         const QString text = textOf(token);
+        QHash<QString, QString>& names = known[level.isDocumented ? 1 : 0];
         if (isName && !names.contains(text))
-            names.insert(text, nameFor(text));
-        const QString stands = isName ? names.value(text) : valueFor(text, meaning);
+            names.insert(text, nameFor(text, level.isDocumented));
+        const QString stands = isName ? names.value(text) : valueFor(text, level.meaning);
         if (stands == text)
             return;
         shown.append(QByteArrayView(m_json).sliced(kept, token.begin - kept)).append(jsonString(stands));
@@ -46,8 +47,10 @@ void AnswerMask::walk(Visit visit) const
     for (qsizetype at = 0; at < m_json.size(); ++at) {
         const char c = m_json[at];
         if (c == '{' || c == '[') {
-            const FieldMeaning around = open.back().meaning; // a list of people is people; within anything else a name says what it is
-            open.push_back({c == '{', around == FieldMeaning::User || around == FieldMeaning::Room ? around : FieldMeaning::Unknown});
+            const Level& outer = open.back();
+            const FieldMeaning around = outer.meaning; // a list of people is people; within anything else a name says what it is
+            open.push_back({c == '{', around == FieldMeaning::User || around == FieldMeaning::Room ? around : FieldMeaning::Unknown,
+                            outer.isDocumented && (!outer.isObject || around == FieldMeaning::Nested)});
         } else if ((c == '}' || c == ']') && open.size() > 1) {
             open.pop_back();
         } else if (c == '"' || c == '-' || (c >= '0' && c <= '9')) {
@@ -55,7 +58,7 @@ void AnswerMask::walk(Visit visit) const
             const bool name = open.back().isObject && isName(token);
             if (name)
                 open.back().meaning = meaningOfField(textOf(token).toUtf8());
-            visit(token, name, open.back().meaning);
+            visit(token, name, open.back());
             at = token.end - 1;
         }
     }
@@ -94,9 +97,9 @@ QString AnswerMask::textOf(const Token& token) const
     return string ? string->root().text().value_or(QString()) : QString();
 }
 
-QString AnswerMask::nameFor(const QString& name) const
+QString AnswerMask::nameFor(const QString& name, bool isDocumented) const
 {
-    const bool isField = meaningOfField(name.toUtf8()) != FieldMeaning::Unknown || (isServiceWord(name) && !mentionsAnyone(name));
+    const bool isField = meaningOfField(name.toUtf8()) != FieldMeaning::Unknown || (isDocumented && isFieldName(name) && !mentionsAnyone(name));
     return isField ? name : pseudonymOf(name);
 }
 
@@ -107,9 +110,9 @@ QString AnswerMask::valueFor(const QString& text, FieldMeaning meaning) const
     case FieldMeaning::User: return m_pseudonyms.user(text);
     case FieldMeaning::Room: return m_pseudonyms.room(text);
     case FieldMeaning::Number: return isServiceNumber(text) ? text : pseudonymOf(text);
-    case FieldMeaning::Word: return isServiceNumber(text) || (isServiceWord(text) && !isAnyone) ? text : pseudonymOf(text);
+    case FieldMeaning::Word: return isServiceWord(text) && !isAnyone ? text : pseudonymOf(text);
     case FieldMeaning::Id: return text;
-    case FieldMeaning::Words: return mentionsAnyone(text) ? pseudonymOf(text) : text;
+    case FieldMeaning::Words: return isServiceSentence(text) && !isAnyone ? text : pseudonymOf(text);
     case FieldMeaning::Nested:
     case FieldMeaning::Unknown: break;
     }

@@ -23,19 +23,20 @@ private:
     struct Level {
         bool isObject = false;
         FieldMeaning meaning = FieldMeaning::Unknown; // of the list that it is, or of the last name in it
+        bool isDocumented = true; // elsewhere a name may be somebody's as well as a value
     };
     struct Token {
         qsizetype begin = 0;
         qsizetype end = 0;
     };
 
-    //! Calls `visit(token, isName, meaning)` for every string and number.
+    //! Calls `visit(token, isName, level)` for every string and number.
     template<typename Visit>
     void walk(Visit visit) const;
     [[nodiscard]] Token tokenAt(qsizetype at) const;
     [[nodiscard]] bool isName(const Token& token) const;
     [[nodiscard]] QString textOf(const Token& token) const;
-    [[nodiscard]] QString nameFor(const QString& name) const;
+    [[nodiscard]] QString nameFor(const QString& name, bool isDocumented) const;
     //! The pseudonym of a text under a name nobody knows: the same that it has where it is a person or a room.
     [[nodiscard]] QString pseudonymOf(const QString& text) const;
     [[nodiscard]] bool mentionsAnyone(const QString& text) const;

@@ -8,7 +8,6 @@
 #include "app/wording/fieldtext.h"
 #include "app/wording/findingtext.h"
 #include "app/wording/sentences.h"
-#include "app/wording/timetext.h"
 #include "app/wording/verdict.h"
 
 #include <QCoreApplication>
@@ -25,14 +24,23 @@ struct Tickets {
     Q_DECLARE_TR_FUNCTIONS(Ticket)
 };
 
+QString findingsOf(const FetchedCall& call)
+{
+    QStringList texts;
+    for (const Finding& finding : call.findings)
+        texts.append(wording::findingText(finding));
+    return texts.join(QStringLiteral(" · "));
+}
+
 //! One row per call and all the columns that the parts ask for.
 class Builder {
 public:
     explicit Builder(const Manner& manner) : m_manner(manner)
     {
         const auto name = [](Field field) { return wording::fieldName(field); };
-        m_head = {name(Field::CallId), name(Field::Result), Tickets::tr("To check"), name(Field::Started), Tickets::tr("Rang"), Tickets::tr("Talked"),
-                  name(Field::MediaType), name(Field::CallType), name(Field::People), name(Field::Room), name(Field::RequestId), name(Field::Source),
+        m_head = {name(Field::CallId), name(Field::Result), Tickets::tr("To check"), name(Field::Started), name(Field::Accepted), name(Field::Ended),
+                  Tickets::tr("Rang"), Tickets::tr("Talked"), Tickets::tr("Total"), name(Field::MediaType), name(Field::CallType), name(Field::People),
+                  name(Field::Room), name(Field::RequestId), name(Field::Source),
                   name(Field::FetchedAt), Tickets::tr("Ticket"), Tickets::tr("Tags"), Tickets::tr("Note")};
     }
 
@@ -40,10 +48,13 @@ public:
     {
         const CallRecord& record = call.record;
         begin(record.callId, wording::verdict(record, call.phases, call.findings));
-        part(TicketPart::Findings, Tickets::tr("To check"), wording::findingsHeadline(call.findings));
+        part(TicketPart::Findings, Tickets::tr("To check"), findingsOf(call));
         part(TicketPart::Times, wording::fieldName(Field::Started), timeOf(record.startedAt, m_manner.zones));
+        part(TicketPart::Times, wording::fieldName(Field::Accepted), timeOf(record.acceptedAt, m_manner.zones));
+        part(TicketPart::Times, wording::fieldName(Field::Ended), timeOf(record.endedAt, m_manner.zones));
         part(TicketPart::Durations, Tickets::tr("Rang"), durationOf(call.phases.ring));
         part(TicketPart::Durations, Tickets::tr("Talked"), durationOf(call.phases.talk));
+        part(TicketPart::Durations, Tickets::tr("Total"), durationOf(call.phases.total));
         part(TicketPart::Kind, wording::fieldName(Field::MediaType), wording::mediaName(record.media));
         part(TicketPart::Kind, wording::fieldName(Field::CallType), wording::kindName(record.kind));
         part(TicketPart::People, wording::fieldName(Field::People), peopleOf(record));
@@ -91,7 +102,7 @@ private:
     {
         part(TicketPart::RequestId, wording::fieldName(Field::RequestId), requestId);
         part(TicketPart::Source, wording::fieldName(Field::Source), source);
-        part(TicketPart::FetchedAt, wording::fieldName(Field::FetchedAt), at.isValid() ? wording::dateTime(at, m_manner.zones.local) : QString());
+        part(TicketPart::FetchedAt, wording::fieldName(Field::FetchedAt), timeOf(at, m_manner.zones));
         part(TicketPart::Annotations, Tickets::tr("Ticket"), annotation.ticket);
         part(TicketPart::Annotations, Tickets::tr("Tags"), wording::listed(annotation.tags));
         part(TicketPart::Annotations, Tickets::tr("Note"), annotation.note);

@@ -34,6 +34,11 @@ QString timeOf(const std::optional<Moment>& moment, const Zones& zones)
     return moment ? timeInBothZones(*moment, zones) : QString();
 }
 
+QString timeOf(const QDateTime& time, const Zones& zones)
+{
+    return time.isValid() ? timeInBothZones({.seconds = time.toSecsSinceEpoch(), .wire = {}, .milliseconds = false}, zones) : QString();
+}
+
 QString peopleOf(const CallRecord& record)
 {
     constexpr qsizetype namedInTicket = 30; // a ticket is read by people; JSON and CSV name everyone

@@ -15,6 +15,7 @@ namespace callscope::share {
 [[nodiscard]] QString durationOf(const std::optional<qint64>& seconds);
 //! In both zones.
 [[nodiscard]] QString timeOf(const std::optional<Moment>& moment, const Zones& zones);
+[[nodiscard]] QString timeOf(const QDateTime& time, const Zones& zones);
 //! The caller and everybody else; of a crowd the first ones and how many more.
 [[nodiscard]] QString peopleOf(const CallRecord& record);
 //! With what kind of room it is.

@@ -12,14 +12,14 @@
 
 namespace callscope::share {
 
-CallWriter::CallWriter(Format format, Manner manner, Choices choices) : m_format(format), m_manner(std::move(manner)), m_choices(choices), m_first(!choices.continues) {}
+CallWriter::CallWriter(Format format, Manner manner, Choices choices) : m_format(format), m_manner(std::move(manner)), m_csv(m_manner.zones), m_choices(choices), m_first(!choices.continues) {}
 
 QByteArray CallWriter::begin()
 {
     m_first = true;
     const wording::InLanguage spoken(m_manner.language);
     switch (m_format) {
-    case Format::Csv: return (m_choices.byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + csvHeader().toUtf8();
+    case Format::Csv: return (m_choices.byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + CsvLines::header();
     case Format::Html: return htmlBegin().toUtf8();
     case Format::Json: return m_choices.oneLineEach ? QByteArray() : QByteArray("[");
     default: return {};
@@ -40,10 +40,10 @@ QByteArray CallWriter::call(const Outgoing& outgoing)
     return between + (m_manner.mask ? body(masked(outgoing, *m_manner.mask)) : body(outgoing));
 }
 
-QByteArray CallWriter::body(const Outgoing& outgoing) const
+QByteArray CallWriter::body(const Outgoing& outgoing)
 {
     switch (m_format) {
-    case Format::Csv: return asCsv(outgoing, m_manner.zones).toUtf8();
+    case Format::Csv: return m_csv.of(outgoing);
     case Format::Json: return m_choices.oneLineEach ? asJson(outgoing) + '\n' : asJson(outgoing);
     case Format::JsonLines: return asJson(outgoing) + '\n';
     case Format::Html: return asHtml(ticketOf(outgoing, m_manner)).toUtf8();

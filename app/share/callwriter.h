@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/share/csv.h"
 #include "app/share/format.h"
 #include "app/share/outgoing.h"
 
@@ -25,10 +26,11 @@ public:
     [[nodiscard]] QByteArray end();
 
 private:
-    [[nodiscard]] QByteArray body(const Outgoing& outgoing) const;
+    [[nodiscard]] QByteArray body(const Outgoing& outgoing);
 
     Format m_format;
     Manner m_manner;
+    CsvLines m_csv;
     Choices m_choices;
     bool m_first = true;
 };

@@ -1,18 +1,21 @@
 #include "app/share/csv.h"
 
+#include "app/calls/secretsigns.h"
 #include "app/share/escape.h"
 #include "app/share/redacted.h"
 #include "app/wording/findingtext.h"
-#include "app/wording/timetext.h"
 #include "app/wording/verdict.h"
 
 #include <algorithm>
+#include <charconv>
+#include <limits>
+#include <utility>
 
 namespace callscope::share {
 
 namespace {
 
-constexpr qsizetype usualLine = 600; // characters; more are welcome
+constexpr qsizetype usualLine = 600; // bytes; more are welcome
 
 const QStringList& columns()
 {
@@ -31,9 +34,10 @@ bool isControl(QChar c)
     return c < QChar(0x20) || (c >= QChar(0x7F) && c < QChar(0xA0));
 }
 
+//! Of this table, or of what a reader may take it for: there are such that split at semicolons or tabs.
 bool isSeparator(QChar c)
 {
-    return c == QLatin1Char(',') || c == QLatin1Char('"') || c == QLatin1Char('\r') || c == QLatin1Char('\n');
+    return c == QLatin1Char(',') || c == QLatin1Char(';') || c == QLatin1Char('\t') || c == QLatin1Char('"') || c == QLatin1Char('\r') || c == QLatin1Char('\n');
 }
 
 //! Letters and digits of the usual scripts: no table takes them for anything else.
@@ -62,22 +66,55 @@ QString printable(const QString& text)
     return value;
 }
 
+bool isFormulaSign(QChar c)
+{
+    static const QString signs = QStringLiteral("=+-@\uFF1D\uFF0B\uFF0D\uFF20");
+    return signs.contains(c);
+}
+
+bool isUnseen(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Format;
+}
+
 //! Whether a spreadsheet may take it for a formula: some look behind white space and marks that nobody sees, and at full-width signs.
 bool isLikeFormula(const QString& value)
 {
     static const QString controls = QStringLiteral("\t\r\n");
-    static const QString signs = QStringLiteral("=+-@\uFF1D\uFF0B\uFF0D\uFF20");
     if (value.isEmpty() || controls.contains(value[0]))
         return !value.isEmpty();
-    const auto first = std::find_if(value.begin(), value.end(), [](QChar c) { return !c.isSpace() && c.category() != QChar::Other_Format; });
-    return first != value.end() && signs.contains(*first);
+    const auto first = std::find_if(value.begin(), value.end(), [](QChar c) { return !isUnseen(c); });
+    return first != value.end() && isFormulaSign(*first);
+}
+
+//! With a ' before what is like a formula behind a semicolon, a tab or a line's end: a reader that splits at semicolons or tabs knows no
+//! quotation marks in the middle of its cells, and begins a new one there.
+QString withoutInnerFormulas(const QString& value)
+{
+    static const QString ends = QStringLiteral(";\t\r\n");
+    QString safe;
+    qsizetype kept = 0;
+    qsizetype begin = -1; // of such a cell, as long as nothing of it was seen
+    for (qsizetype at = 0; at < value.size(); ++at) {
+        const QChar c = value[at];
+        if (ends.contains(c)) {
+            begin = at + 1;
+        } else if (begin >= 0 && !isUnseen(c) && c != QLatin1Char('"')) {
+            if (isFormulaSign(c)) {
+                safe += QStringView(value).sliced(kept, begin - kept) + QLatin1Char('\'');
+                kept = begin;
+            }
+            begin = -1;
+        }
+    }
+    return kept == 0 ? value : safe + QStringView(value).sliced(kept);
 }
 
 QString cell(const QString& text)
 {
     if (text.isEmpty() || isHarmless(text))
         return text;
-    QString value = printable(text);
+    QString value = withoutInnerFormulas(printable(text));
     if (isLikeFormula(value))
         value.prepend(QLatin1Char('\''));
     if (std::any_of(value.begin(), value.end(), isSeparator))
@@ -85,26 +122,71 @@ QString cell(const QString& text)
     return value;
 }
 
-QString line(const QStringList& values)
-{
-    QString cells;
-    cells.reserve(usualLine);
-    for (const QString& value : values) {
-        cells += cell(value);
-        cells += QLatin1Char(',');
+//! Made as what it leaves as: to gather the cells as texts first takes longer than all else.
+class Line {
+public:
+    Line() { m_bytes.reserve(usualLine); }
+
+    void add(const QString& text)
+    {
+        if (!addPlain(text))
+            m_bytes += cell(text).toUtf8() + ',';
     }
-    cells.chop(1);
-    return cells + QStringLiteral("\r\n");
-}
 
-QString number(const std::optional<qint64>& value)
-{
-    return value ? QString::number(*value) : QString();
-}
+    void add(const std::optional<qint64>& number)
+    {
+        char digits[std::numeric_limits<qint64>::digits10 + 2];
+        if (number)
+            m_bytes.append(digits, std::to_chars(std::begin(digits), std::end(digits), *number).ptr - digits);
+        m_bytes += ',';
+    }
 
-QStringList times(const std::optional<Moment>& moment, const Zones& zones)
+    void add(const std::optional<Moment>& moment, wording::IsoClock& clock)
+    {
+        add(moment ? clock.text(moment->utc()) : QString());
+        add(moment ? std::optional(moment->seconds) : std::nullopt);
+    }
+
+    QByteArray end()
+    {
+        m_bytes.chop(1);
+        return std::move(m_bytes) + "\r\n";
+    }
+
+private:
+    //! Of ASCII alone, where cell() changes nothing or puts it in quotes for its commas.
+    bool addPlain(const QString& text)
+    {
+        if (!text.isEmpty() && !isHarmless(text.front()))
+            return false;
+        bool hasComma = false;
+        for (const QChar c : text) {
+            const bool isComma = c == QLatin1Char(',');
+            if (c < QLatin1Char(' ') || c > QLatin1Char('~') || (isSeparator(c) && !isComma))
+                return false;
+            hasComma = hasComma || isComma;
+        }
+        const qsizetype begin = m_bytes.size();
+        m_bytes.resize(begin + text.size() + (hasComma ? 3 : 1));
+        char* out = m_bytes.data() + begin;
+        if (hasComma)
+            *out++ = '"';
+        out = std::transform(text.begin(), text.end(), out, [](QChar c) { return char(c.unicode()); });
+        if (hasComma)
+            *out++ = '"';
+        *out = ',';
+        return true;
+    }
+
+    QByteArray m_bytes;
+};
+
+QByteArray lineOf(const QStringList& values)
 {
-    return moment ? QStringList{wording::isoTime(moment->utc(), zones.local), QString::number(moment->seconds)} : QStringList{QString(), QString()};
+    Line line;
+    for (const QString& value : values)
+        line.add(value);
+    return line.end();
 }
 
 QString roomKind(const Coded<RoomKind>& kind)
@@ -114,43 +196,58 @@ QString roomKind(const Coded<RoomKind>& kind)
     return kind.is(RoomKind::Digit) ? QStringLiteral("digit") : QStringLiteral("string");
 }
 
+QString ruleKeys(const QList<Finding>& findings)
+{
+    QStringList keys;
+    for (const Finding& finding : findings)
+        keys.append(ruleKey(finding.rule));
+    return keys.join(QLatin1Char(' '));
+}
+
 QString maskedCell(bool masked)
 {
     return masked ? QStringLiteral("yes") : QString();
 }
 
-} // namespace
-
-QString csvHeader()
+QByteArray lineOf(const FetchedCall& call, wording::IsoClock& clock)
 {
-    return line(columns());
-}
-
-QString asCsv(const FetchedCall& whole, const Zones& zones)
-{
-    const FetchedCall call = redacted(whole);
     const CallRecord& record = call.record;
-    QStringList findings;
-    for (const Finding& finding : call.findings)
-        findings.append(ruleKey(finding.rule));
-    QStringList values{record.callId, record.outcome.name(), number(call.phases.ring), number(call.phases.talk), number(call.phases.total)};
-    values += times(record.startedAt, zones) + times(record.acceptedAt, zones) + times(record.endedAt, zones);
-    values += {record.media.name(), record.kind.name(), record.caller, record.callees.value_or(QStringList()).join(QLatin1Char(' ')),
-               record.roomId, roomKind(record.roomKind), wording::verdict(record, call.phases, call.findings), findings.join(QLatin1Char(' ')),
-               call.profileName, call.endpoint, wording::isoTime(call.fetchedAt, zones.local), call.requestId, {}, {}, {},
-               call.annotation.ticket, call.annotation.tags.join(QStringLiteral(", ")), call.annotation.note, maskedCell(call.masked)};
-    return line(values);
+    Line line;
+    line.add(record.callId);
+    line.add(record.outcome.name());
+    for (const auto& seconds : {call.phases.ring, call.phases.talk, call.phases.total})
+        line.add(seconds);
+    for (const auto* moment : {&record.startedAt, &record.acceptedAt, &record.endedAt})
+        line.add(*moment, clock);
+    line.add(record.media.name());
+    line.add(record.kind.name());
+    line.add(record.caller);
+    line.add(record.callees ? record.callees->join(QLatin1Char(' ')) : QString());
+    line.add(record.roomId);
+    line.add(roomKind(record.roomKind));
+    line.add(wording::verdict(record, call.phases, call.findings));
+    line.add(ruleKeys(call.findings));
+    line.add(call.profileName);
+    line.add(call.endpoint);
+    line.add(clock.text(call.fetchedAt));
+    line.add(call.requestId);
+    for (int ofAnError = 0; ofAnError < 3; ++ofAnError)
+        line.add(QString());
+    line.add(call.annotation.ticket);
+    line.add(call.annotation.tags.join(QStringLiteral(", ")));
+    line.add(call.annotation.note);
+    line.add(maskedCell(call.masked));
+    return line.end();
 }
 
-QString asCsv(const wording::ErrorText& whole, const Zones& zones)
+QByteArray lineOf(const wording::ErrorText& error, wording::IsoClock& clock)
 {
-    const wording::ErrorText error = redacted(whole);
     QStringList values(columns().size());
     const auto set = [&values](const char* column, const QString& value) { values[columns().indexOf(QLatin1String(column))] = value; };
     set("callId", error.callId);
     set("profile", error.profileName);
     set("endpoint", error.endpoint);
-    set("fetchedAt", error.askedAt.isValid() ? wording::isoTime(error.askedAt, zones.local) : QString());
+    set("fetchedAt", error.askedAt.isValid() ? clock.text(error.askedAt) : QString());
     set("requestId", error.requestId);
     set("errorKind", error.kind);
     set("errorCode", error.code == 0 ? QString() : QString::number(error.code));
@@ -159,12 +256,37 @@ QString asCsv(const wording::ErrorText& whole, const Zones& zones)
     set("tags", error.annotation.tags.join(QStringLiteral(", ")));
     set("note", error.annotation.note);
     set("masked", maskedCell(error.masked));
-    return line(values);
+    return lineOf(values);
+}
+
+} // namespace
+
+QByteArray CsvLines::header()
+{
+    return lineOf(columns());
+}
+
+QByteArray CsvLines::of(const Outgoing& outgoing)
+{
+    return outgoing ? of(*outgoing) : of(outgoing.error());
+}
+
+//! To redact a call means to copy it, and nearly every line is found clean once it is made.
+template<typename Item>
+QByteArray CsvLines::of(const Item& item)
+{
+    const QByteArray line = lineOf(item, m_clock);
+    return hasSecretSigns(line) ? lineOf(redacted(item), m_clock) : line;
+}
+
+QString csvHeader()
+{
+    return QString::fromUtf8(CsvLines::header());
 }
 
 QString asCsv(const Outgoing& outgoing, const Zones& zones)
 {
-    return outgoing ? asCsv(*outgoing, zones) : asCsv(outgoing.error(), zones);
+    return QString::fromUtf8(CsvLines(zones).of(outgoing));
 }
 
 } // namespace callscope::share

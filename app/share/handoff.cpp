@@ -104,7 +104,7 @@ private:
         heading(QStringLiteral("Error"));
         fact("Code", m_facts.errorCode == 0 ? QString() : QString::number(m_facts.errorCode));
         fact("What happened", m_facts.errorWords);
-        fact("The service's words", m_facts.errorDetail);
+        fact("The service's words", m_mask ? maskedWords(m_facts.errorDetail, m_facts.errorCode, *m_mask) : m_facts.errorDetail);
     }
 
     void requestIds()
@@ -133,7 +133,7 @@ private:
         if (each.httpStatus == 0)
             return line(QStringLiteral("No answer after %1 ms").arg(each.elapsedMs));
         fact("Answer", QStringLiteral("HTTP %1 after %2 ms").arg(each.httpStatus).arg(each.elapsedMs));
-        for (const auto& [name, value] : each.responseHeaders)
+        for (const auto& [name, value] : m_mask ? maskedHeaders(each.responseHeaders, *m_mask) : each.responseHeaders)
             line(QStringLiteral("    %1: %2").arg(QString::fromUtf8(name), QString::fromUtf8(value)));
         body("Answer's body", each.responseBytes);
         if (each.responseTruncated)

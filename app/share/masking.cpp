@@ -4,6 +4,7 @@
 #include "app/share/answermask.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -105,8 +106,34 @@ Outgoing masked(const Outgoing& outgoing, const Pseudonyms& pseudonyms)
         return outgoing;
     wording::ErrorText error = outgoing.error();
     error.annotation.note = pseudonyms.note(error.annotation.note);
+    error.detail = maskedWords(error.detail, error.code, pseudonyms);
     error.masked = true;
     return failure(error);
+}
+
+Coded<Outcome> masked(const Coded<Outcome>& outcome, const Pseudonyms& pseudonyms)
+{
+    return outcome.value ? outcome : Coded<Outcome>{{}, AnswerMask({}, pseudonyms).valueFor(outcome.wire, FieldMeaning::Word)};
+}
+
+QString maskedWords(const QString& words, qint64 code, const Pseudonyms& pseudonyms)
+{
+    return code == 0 ? words : AnswerMask({}, pseudonyms).valueFor(words, FieldMeaning::Words);
+}
+
+QList<QPair<QByteArray, QByteArray>> maskedHeaders(const QList<QPair<QByteArray, QByteArray>>& headers, const Pseudonyms& pseudonyms)
+{
+    static const QSet<QByteArray> harmless{"age", "cache-control", "connection", "content-encoding", "content-language", "content-length", "content-type",
+                                           "date", "expires", "keep-alive", "last-modified", "pragma", "retry-after", "server", "strict-transport-security",
+                                           "transfer-encoding", "vary", "via"};
+    QList<QPair<QByteArray, QByteArray>> shown = headers;
+    for (auto& [name, value] : shown) {
+        if (harmless.contains(name.toLower()))
+            continue;
+        name = pseudonyms.value(QString::fromUtf8(name)).toLatin1();
+        value = pseudonyms.value(QString::fromUtf8(value)).toLatin1();
+    }
+    return shown;
 }
 
 QByteArray maskedAnswer(const QByteArray& answer, const Pseudonyms& pseudonyms)

@@ -7,7 +7,7 @@ namespace callscope::share {
 
 namespace {
 
-constexpr int shownBytes = 4;
+constexpr int shownBytes = 5;
 
 } // namespace
 

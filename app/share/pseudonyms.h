@@ -6,7 +6,7 @@
 namespace callscope::share {
 
 //! Names in place of names: the same text always gets the same pseudonym under one key, and without the key nobody computes it back
-//! (HMAC-SHA-256, of which 32 bits are shown: two people of an archive hardly ever share one).
+//! (HMAC-SHA-256, of which 40 bits are shown: of a million people hardly two share one).
 class Pseudonyms {
 public:
     static constexpr int keyBytes = 32;
@@ -17,7 +17,7 @@ public:
     [[nodiscard]] static Pseudonyms forThisSession();
 
     // Of an empty text: empty.
-    [[nodiscard]] QString user(const QString& id) const;   //!< "User-7F3A91C2"
+    [[nodiscard]] QString user(const QString& id) const;   //!< "User-7F3A91C2B4"
     [[nodiscard]] QString room(const QString& id) const;   //!< "Room-…"
     [[nodiscard]] QString note(const QString& text) const; //!< "Note-…"
     //! Of a value whose meaning is not known: "Value-…"

@@ -1,6 +1,7 @@
 #include "app/share/servicefields.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -28,10 +29,27 @@ FieldMeaning meaningOfField(QByteArrayView name)
 
 bool isServiceWord(const QString& text)
 {
-    constexpr qsizetype longest = 40; // "Call.CallbackAfterEndCall"
+    static const QSet<QString> words{
+        {}, QStringLiteral("ok"), QStringLiteral("fail"), QStringLiteral("audio"), QStringLiteral("video"),
+        QStringLiteral("singlecall"), QStringLiteral("multicall"), QStringLiteral("single"), QStringLiteral("group"),
+        QStringLiteral("normalend"), QStringLiteral("cancel"), QStringLiteral("reject"), QStringLiteral("notanswer"), QStringLiteral("callbusy"),
+        QStringLiteral("interrupt"), QStringLiteral("offline"), QStringLiteral("normal_end"), QStringLiteral("not_answer"), QStringLiteral("call_busy"),
+        QStringLiteral("calling"), QStringLiteral("waiting"), QStringLiteral("call.callbackafterendcall"),
+    };
+    constexpr qsizetype mostDigits = 3; // a telephone number has more
+    return words.contains(text.toLower()) || (text.size() <= mostDigits && isServiceNumber(text));
+}
+
+bool isServiceSentence(const QString& text)
+{
+    return text.isEmpty() || text.compare(QLatin1String("OK"), Qt::CaseInsensitive) == 0 || text.compare(QLatin1String("Success"), Qt::CaseInsensitive) == 0;
+}
+
+bool isFieldName(const QString& text)
+{
+    constexpr qsizetype longest = 40;
     return text.size() <= longest && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) || (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || c == QLatin1Char('_')
-            || c == QLatin1Char('.');
+        return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) || (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || c == QLatin1Char('_');
     });
 }
 

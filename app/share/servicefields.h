@@ -20,8 +20,12 @@ enum class FieldMeaning {
 //! By the names of both APIs, the webhook after a call and a call in progress (trtc.io 68930–68932, 68940, 60136).
 [[nodiscard]] FieldMeaning meaningOfField(QByteArrayView name);
 
-//! A value of FieldMeaning::Word that can be one; a sentence or a mail address under its name is none.
+//! A value of FieldMeaning::Word that the documentation names, or a small number; any other may be somebody's name.
 [[nodiscard]] bool isServiceWord(const QString& text);
+//! A value of FieldMeaning::Words that says no more than that all went well; any other may speak of somebody.
+[[nodiscard]] bool isServiceSentence(const QString& text);
+//! A name that an undocumented field of a documented object can have; a mail address is none.
+[[nodiscard]] bool isFieldName(const QString& text);
 [[nodiscard]] bool isServiceNumber(const QString& text);
 
 } // namespace callscope::share

@@ -5,7 +5,6 @@
 #include "app/wording/fieldtext.h"
 #include "app/wording/findingtext.h"
 #include "app/wording/sentences.h"
-#include "app/wording/timetext.h"
 #include "app/wording/verdict.h"
 
 #include <QCoreApplication>
@@ -89,8 +88,8 @@ Ticket ticketOf(const FetchedCall& whole, const Manner& manner)
         rows.add(Field::RequestId, call.requestId);
     if (parts.testFlag(TicketPart::Source))
         rows.add(Field::Source, sourceOf(call));
-    if (parts.testFlag(TicketPart::FetchedAt) && call.fetchedAt.isValid())
-        rows.add(Field::FetchedAt, wording::dateTime(call.fetchedAt, manner.zones.local));
+    if (parts.testFlag(TicketPart::FetchedAt))
+        rows.add(Field::FetchedAt, timeOf(call.fetchedAt, manner.zones));
     if (parts.testFlag(TicketPart::Annotations))
         rows.add(call.annotation);
     rows.addMasked(call.masked);
@@ -111,7 +110,8 @@ Ticket ticketOf(const wording::ErrorText& whole, const Manner& manner)
     rows.add(Tickets::tr("Their words"), error.detail);
     rows.add(Field::CallId, error.callId);
     rows.add(Field::RequestId, error.requestId);
-    rows.add(Field::Source, error.asked);
+    rows.add(Field::Source, error.place);
+    rows.add(Field::FetchedAt, timeOf(error.askedAt, manner.zones));
     if (manner.parts.testFlag(TicketPart::Annotations))
         rows.add(error.annotation);
     rows.addMasked(error.masked);

@@ -3,6 +3,8 @@
 #include "app/calls/json.h"
 #include "app/tencent/errorcatalogue.h"
 
+#include <algorithm>
+
 namespace callscope::wire {
 
 namespace {
@@ -15,6 +17,9 @@ constexpr qint64 recordDoesNotExist = 101050;
 // What the service wrote is shown to people: no line breaks, nothing invisible, nothing that turns the text's direction round.
 QString shownText(const QString& text, qsizetype maxCharacters)
 {
+    const auto isPlain = [](QChar c) { return c >= QLatin1Char(' ') && c <= QLatin1Char('~'); };
+    if (text.size() <= maxCharacters && std::all_of(text.begin(), text.end(), isPlain))
+        return text;
     QString shown;
     for (const QChar c : text) {
         const bool turnsDirection = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));

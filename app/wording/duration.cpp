@@ -25,13 +25,13 @@ QString duration(qint64 seconds)
     const Parts parts(seconds);
     QStringList words;
     if (parts.days > 0)
-        words.append(Duration::tr("%1 d", "days").arg(parts.days));
+        words.append(Duration::tr("%1 d", "days").arg(QString::number(parts.days)));
     if (parts.hours > 0)
-        words.append(Duration::tr("%1 h", "hours").arg(parts.hours));
+        words.append(Duration::tr("%1 h", "hours").arg(QString::number(parts.hours)));
     if (parts.minutes > 0)
-        words.append(Duration::tr("%1 min", "minutes").arg(parts.minutes));
+        words.append(Duration::tr("%1 min", "minutes").arg(QString::number(parts.minutes)));
     if (parts.seconds > 0 || words.isEmpty())
-        words.append(Duration::tr("%1 s", "seconds").arg(parts.seconds));
+        words.append(Duration::tr("%1 s", "seconds").arg(QString::number(parts.seconds)));
     return joined(words, Duration::tr("%1 %2", "a part of a duration, and the next: 1 h 16 min"));
 }
 

@@ -199,10 +199,20 @@ Words wordsFor(const ApiError& error, const AskedFacts& asked)
     Q_UNREACHABLE();
 }
 
+QString knownParts(QStringList parts)
+{
+    parts.removeAll(QString()); // of a record from a file nothing is known
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString placeOf(const AskedFacts& asked)
+{
+    return knownParts({asked.profileName, asked.regionKey.isEmpty() ? asked.endpoint : withAside(regionName(asked.regionKey), asked.endpoint)});
+}
+
 QString askedLine(const AskedFacts& asked)
 {
-    const QString where = asked.regionKey.isEmpty() ? asked.endpoint : withAside(regionName(asked.regionKey), asked.endpoint);
-    return QStringLiteral("%1 · %2 · %3").arg(asked.profileName, where, dateTime(asked.askedAt, QTimeZone::utc()));
+    return knownParts({placeOf(asked), asked.askedAt.isValid() ? dateTime(asked.askedAt, QTimeZone::utc()) : QString()});
 }
 
 QString certificateLines(const ApiError& error)
@@ -245,7 +255,7 @@ ErrorText errorText(const ApiError& error, const AskedFacts& asked)
     const Words words = wordsFor(error, asked);
     return {kindKey(error.kind), error.code, asked.callId, words.headline, words.meaning, words.advice, codeLine(error),
             (theirWords(error) + certificateLines(error)).trimmed(), error.requestId, askedLine(asked),
-            asked.profileName, asked.endpoint, asked.askedAt};
+            asked.profileName, asked.endpoint, asked.askedAt, {}, false, placeOf(asked)};
 }
 
 } // namespace callscope::wording

@@ -1,7 +1,6 @@
 #include "app/wording/language.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 
 #include <array>
@@ -11,6 +10,7 @@
 static void keepTranslations()
 {
     Q_INIT_RESOURCE(callscope_translations);
+    Q_INIT_RESOURCE(callscope_qt_translations);
 }
 
 namespace callscope::wording {
@@ -31,17 +31,15 @@ constexpr std::array rows{
     Row{Language::Japanese, "ja", u"日本語"},
 };
 
-//! One language's words, and Qt's own for its dialogs and buttons, where they are installed.
+//! One language's words, and Qt's own for its dialogs and buttons.
 class Words : public QTranslator {
 public:
     explicit Words(const QString& tag)
     {
         const bool isSource = tag == tagOf(Language::English); // it stands in tr() itself
-        const bool loaded = isSource || load(QStringLiteral(":/translations/callscope_%1.qm").arg(tag));
+        const bool loaded = isSource || (load(QStringLiteral(":/translations/callscope_%1.qm").arg(tag)) && m_ofQt.load(QStringLiteral(":/translations/qtbase_%1.qm").arg(tag)));
         Q_ASSERT(loaded);
         Q_UNUSED(loaded)
-        if (!isSource)
-            static_cast<void>(m_ofQt.load(QStringLiteral("qtbase_%1").arg(tag), QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
     }
 
     [[nodiscard]] QString translate(const char* context, const char* sourceText, const char* disambiguation, int n) const override

@@ -31,7 +31,7 @@ _callscope_cli_value()
             if [[ $command == "profiles test" ]]; then
                 _callscope_cli_words "text json"
             else
-                _callscope_cli_words "text markdown html json jsonl csv"
+                _callscope_cli_words "text markdown html json jsonl csv pdf png"
             fi
             ;;
         --language) _callscope_cli_words "en zh_CN ja" ;;

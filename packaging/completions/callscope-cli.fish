@@ -33,7 +33,7 @@ complete -c callscope-cli -n '__callscope_cli_in lookup' -l input -r -F -d 'Read
 
 complete -c callscope-cli -n '__callscope_cli_in search' -l limit -x -d 'At most so many calls'
 
-complete -c callscope-cli -n '__callscope_cli_in lookup; or __callscope_cli_in search' -l format -x -a 'text markdown html json jsonl csv' -d 'How to print'
+complete -c callscope-cli -n '__callscope_cli_in lookup; or __callscope_cli_in search' -l format -x -a 'text markdown html json jsonl csv pdf png' -d 'How to print'
 complete -c callscope-cli -n '__callscope_cli_in lookup; or __callscope_cli_in search' -l output -r -F -d 'A file instead of standard output'
 complete -c callscope-cli -n '__callscope_cli_in lookup; or __callscope_cli_in search' -l language -x -a 'en zh_CN ja' -d 'Of the sentences in it'
 complete -c callscope-cli -n '__callscope_cli_in lookup; or __callscope_cli_in search' -l mask -d 'Pseudonyms for user ids, rooms and notes'

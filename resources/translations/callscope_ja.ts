@@ -2009,6 +2009,10 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Unknown command: %1</source>
+        <translation>不明なコマンド：%1</translation>
+    </message>
+    <message>
         <source>Usage:
   callscope-cli lookup [--demo | --profile NAME] [--no-save] [--exact] [--input FILE|-]
                        [OUTPUT…] [CALLID…]
@@ -2025,7 +2029,8 @@
   callscope-cli sandbox [--port N] [--tls-cert F --tls-key F] [--latency MS]
   callscope-cli --help | --version
 OUTPUT, for lookup and search:
-  --format text|markdown|html|json|jsonl|csv   text, or what the name of FILE says
+  --format text|markdown|html|json|jsonl|csv|pdf|png
+                            text, or what the name of FILE says
   --output FILE             a file instead of standard output; whole, or not there
   --language en|zh_CN|ja    of the sentences in it
   --mask                    pseudonyms for user ids, rooms and notes
@@ -2052,7 +2057,8 @@ Exit: 0 found, 1 internal error, 2 usage, 3 no such record, 4 refused, 5 network
   callscope-cli sandbox [--port N] [--tls-cert F --tls-key F] [--latency MS]
   callscope-cli --help | --version
 OUTPUT（lookupとsearchの出力オプション）：
-  --format text|markdown|html|json|jsonl|csv   省略時はFILEの拡張子に従う、なければtext
+  --format text|markdown|html|json|jsonl|csv|pdf|png
+                            省略時はFILEの拡張子に従う、なければtext
   --output FILE             標準出力の代わりにファイルへ。途中までの内容は残さない
   --language en|zh_CN|ja    出力に含まれる文の言語
   --mask                    ユーザーID、ルームID、メモを仮名にする
@@ -2064,10 +2070,6 @@ CALLSCOPE_PROXY_PASSWORDはキーストアのプロキシのパスワードよ�
 終了コード：0 取得、1 内部エラー、2 使い方の誤り、3 記録なし、4 拒否、5 ネットワーク、6 サービス。
 </translation>
     </message>
-    <message>
-        <source>Unknown command: %1</source>
-        <translation>不明なコマンド：%1</translation>
-    </message>
 </context>
 <context>
     <name>Masking</name>
@@ -2078,14 +2080,6 @@ CALLSCOPE_PROXY_PASSWORDはキーストアのプロキシのパスワードよ�
 </context>
 <context>
     <name>Menus</name>
-    <message>
-        <source>About Callscope</source>
-        <translation>Callscopeについて</translation>
-    </message>
-    <message>
-        <source>Looks up call records of Tencent RTC and says what happened. MIT licence. Built on Qt %1.</source>
-        <translation>Tencent RTCの通話記録を照会し、何が起きたかを示します。MITライセンス。Qt %1を使用しています。</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
@@ -2259,12 +2253,20 @@ CALLSCOPE_PROXY_PASSWORDはキーストアのプロキシのパスワードよ�
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <source>About &amp;Callscope</source>
-        <translation>Callscopeについて(&amp;C)</translation>
-    </message>
-    <message>
         <source>About &amp;Qt</source>
         <translation>Qtについて(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>キーボードショートカット(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>診断情報(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>About &amp;Callscope…</source>
+        <translation>Callscopeについて(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2325,40 @@ CALLSCOPE_PROXY_PASSWORDはキーストアのプロキシのパスワードよ�
     <message>
         <source>The pseudonyms are those of this run alone.</source>
         <translation>仮名は今回の実行に限り有効です。</translation>
+    </message>
+    <message>
+        <source>--format %1 is painted into a file: it needs --output FILE.</source>
+        <translation>--format %1はファイルに描画するため、--output FILEが必要です。</translation>
+    </message>
+    <message>
+        <source>At most %1 calls leave as %2, and these are %3. Ask for fewer, or another --format.</source>
+        <translation>%2で出力できる通話は%1件までですが、今回は%3件です。件数を減らすか、別の--formatを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PaintCommand</name>
+    <message>
+        <source>callscope is of another version than callscope-cli. Nothing was saved.</source>
+        <translation>callscopeとcallscope-cliのバージョンが異なります。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>callscope-cli ended too early. Nothing was saved.</source>
+        <translation>callscope-cliが途中で終了しました。何も保存していません。</translation>
+    </message>
+</context>
+<context>
+    <name>PaintedOutput</name>
+    <message>
+        <source>%1 is painted by the desktop program, callscope, which is neither beside this one nor in PATH.</source>
+        <translation>%1はデスクトッププログラムのcallscopeが描画しますが、このプログラムと同じ場所にもPATHにも見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1を起動できません：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be painted: callscope ended unexpectedly. Nothing was saved.</source>
+        <translation>%1を描画できませんでした。callscopeが予期せず終了しました。何も保存していません。</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2506,10 @@ CALLSCOPE_PROXY_PASSWORDはキーストアのプロキシのパスワードよ�
     <message>
         <source>Print preview</source>
         <translation>印刷プレビュー</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5160,10 @@ issued %3, expires %4</source>
         <source>%1 (names masked)</source>
         <translation>%1（匿名化中）</translation>
     </message>
+    <message>
+        <source>The clipboard holds the Call ID %1.</source>
+        <translation>クリップボードに通話ID %1があります。</translation>
+    </message>
 </context>
 <context>
     <name>callscope::ManageFiltersDialog</name>
@@ -5236,8 +5280,8 @@ issued %3, expires %4</source>
         <translation>ユーザーID、ルームID、メモを匿名化 (Ctrl+M)(&amp;M)</translation>
     </message>
     <message>
-        <source>They are shown as pseudonyms such as User-7F3A91C2, and leave as such when a call is copied, exported or printed. Within this archive the same person always has the same pseudonym.</source>
-        <translation>User-7F3A91C2のような仮名で表示し、通話をコピー、エクスポート、印刷するときも仮名で出力します。このアーカイブでは、同じ人は常に同じ仮名になります。</translation>
+        <source>They are shown as pseudonyms such as User-7F3A91C2B4, and leave as such when a call is copied, exported or printed. Within this archive the same person always has the same pseudonym.</source>
+        <translation>User-7F3A91C2B4のような仮名で表示し、通話をコピー、エクスポート、印刷するときも仮名で出力します。このアーカイブでは、同じ人は常に同じ仮名になります。</translation>
     </message>
     <message>
         <source>Pages</source>

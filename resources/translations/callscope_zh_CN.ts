@@ -2009,6 +2009,10 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Unknown command: %1</source>
+        <translation>未知命令：%1</translation>
+    </message>
+    <message>
         <source>Usage:
   callscope-cli lookup [--demo | --profile NAME] [--no-save] [--exact] [--input FILE|-]
                        [OUTPUT…] [CALLID…]
@@ -2025,7 +2029,8 @@
   callscope-cli sandbox [--port N] [--tls-cert F --tls-key F] [--latency MS]
   callscope-cli --help | --version
 OUTPUT, for lookup and search:
-  --format text|markdown|html|json|jsonl|csv   text, or what the name of FILE says
+  --format text|markdown|html|json|jsonl|csv|pdf|png
+                            text, or what the name of FILE says
   --output FILE             a file instead of standard output; whole, or not there
   --language en|zh_CN|ja    of the sentences in it
   --mask                    pseudonyms for user ids, rooms and notes
@@ -2052,7 +2057,8 @@ Exit: 0 found, 1 internal error, 2 usage, 3 no such record, 4 refused, 5 network
   callscope-cli sandbox [--port N] [--tls-cert F --tls-key F] [--latency MS]
   callscope-cli --help | --version
 OUTPUT，用于 lookup 和 search：
-  --format text|markdown|html|json|jsonl|csv   默认为 text，或由 FILE 的扩展名决定
+  --format text|markdown|html|json|jsonl|csv|pdf|png
+                            默认为 text，或由 FILE 的扩展名决定
   --output FILE             写入文件而非标准输出；要么完整写入，要么不生成
   --language en|zh_CN|ja    输出中语句的语言
   --mask                    用户 ID、房间号和备注以化名代替
@@ -2064,10 +2070,6 @@ CALLSCOPE_PROXY_PASSWORD 优先于密钥库中的代理密码。若从标准输�
 退出码：0 已查到，1 内部错误，2 用法错误，3 无此记录，4 被拒绝，5 网络错误，6 服务端错误。
 </translation>
     </message>
-    <message>
-        <source>Unknown command: %1</source>
-        <translation>未知命令：%1</translation>
-    </message>
 </context>
 <context>
     <name>Masking</name>
@@ -2078,14 +2080,6 @@ CALLSCOPE_PROXY_PASSWORD 优先于密钥库中的代理密码。若从标准输�
 </context>
 <context>
     <name>Menus</name>
-    <message>
-        <source>About Callscope</source>
-        <translation>关于 Callscope</translation>
-    </message>
-    <message>
-        <source>Looks up call records of Tencent RTC and says what happened. MIT licence. Built on Qt %1.</source>
-        <translation>查询 Tencent RTC 的通话记录，说明通话情况。MIT 许可证。基于 Qt %1 构建。</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
@@ -2259,12 +2253,20 @@ CALLSCOPE_PROXY_PASSWORD 优先于密钥库中的代理密码。若从标准输�
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>About &amp;Callscope</source>
-        <translation>关于 Callscope(&amp;C)</translation>
-    </message>
-    <message>
         <source>About &amp;Qt</source>
         <translation>关于 Qt(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>诊断信息(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>About &amp;Callscope…</source>
+        <translation>关于 Callscope(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2325,40 @@ CALLSCOPE_PROXY_PASSWORD 优先于密钥库中的代理密码。若从标准输�
     <message>
         <source>The pseudonyms are those of this run alone.</source>
         <translation>化名仅在本次运行中有效。</translation>
+    </message>
+    <message>
+        <source>--format %1 is painted into a file: it needs --output FILE.</source>
+        <translation>--format %1 须写入文件：需要 --output FILE。</translation>
+    </message>
+    <message>
+        <source>At most %1 calls leave as %2, and these are %3. Ask for fewer, or another --format.</source>
+        <translation>最多可将 %1 个通话输出为 %2，当前为 %3 个。请减少通话，或使用其他 --format。</translation>
+    </message>
+</context>
+<context>
+    <name>PaintCommand</name>
+    <message>
+        <source>callscope is of another version than callscope-cli. Nothing was saved.</source>
+        <translation>callscope 与 callscope-cli 的版本不同。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>callscope-cli ended too early. Nothing was saved.</source>
+        <translation>callscope-cli 提前结束。没有保存任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>PaintedOutput</name>
+    <message>
+        <source>%1 is painted by the desktop program, callscope, which is neither beside this one nor in PATH.</source>
+        <translation>%1 由桌面程序 callscope 绘制，但在本程序旁边和 PATH 中都没有找到它。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>无法启动 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be painted: callscope ended unexpectedly. Nothing was saved.</source>
+        <translation>无法绘制 %1：callscope 意外结束。没有保存任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2506,10 @@ CALLSCOPE_PROXY_PASSWORD 优先于密钥库中的代理密码。若从标准输�
     <message>
         <source>Print preview</source>
         <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5160,10 @@ issued %3, expires %4</source>
         <source>%1 (names masked)</source>
         <translation>%1（名称已脱敏）</translation>
     </message>
+    <message>
+        <source>The clipboard holds the Call ID %1.</source>
+        <translation>剪贴板中有通话 ID %1。</translation>
+    </message>
 </context>
 <context>
     <name>callscope::ManageFiltersDialog</name>
@@ -5236,8 +5280,8 @@ issued %3, expires %4</source>
         <translation>用户 ID、房间号和备注脱敏(&amp;M) (Ctrl+M)</translation>
     </message>
     <message>
-        <source>They are shown as pseudonyms such as User-7F3A91C2, and leave as such when a call is copied, exported or printed. Within this archive the same person always has the same pseudonym.</source>
-        <translation>它们以 User-7F3A91C2 之类的化名显示，复制、导出或打印通话时同样使用化名。在此存档中，同一个人的化名始终相同。</translation>
+        <source>They are shown as pseudonyms such as User-7F3A91C2B4, and leave as such when a call is copied, exported or printed. Within this archive the same person always has the same pseudonym.</source>
+        <translation>它们以 User-7F3A91C2B4 之类的化名显示，复制、导出或打印通话时同样使用化名。在此存档中，同一个人的化名始终相同。</translation>
     </message>
     <message>
         <source>Pages</source>

@@ -132,6 +132,7 @@ void TestRedactor::takesMoreOutOfOwnWords_data()
     row("a signature on two lines", signature.left(64) + QStringLiteral("\n") + signature.mid(64) + QStringLiteral(" end"), "REDACTED end");
     row("a signature on two lines before a comma", signature.left(64) + QStringLiteral("\n") + signature.mid(64) + QStringLiteral(", end"), "REDACTED, end");
     row("a signature whose line break became a space", signature.left(48) + QStringLiteral(" ") + signature.mid(48) + QStringLiteral(" end"), "REDACTED end");
+    row("the same at the end of a sentence", QStringLiteral("asked as ") + signature.left(48) + QStringLiteral(" ") + signature.mid(48) + QStringLiteral(". End"), "asked as REDACTED. End");
     row("a signature before an id", signature + QStringLiteral(" 04c9a0ac-8e38-4a19-be45-349c5ce7911b"), "REDACTED 04c9a0ac-8e38-4a19-be45-349c5ce7911b");
     row("a signature before a RequestId", signature + QStringLiteral(" Id-da9b3ee8bece466d951a9d93965c3d2c-O-Seq-324151555"), "REDACTED Id-da9b3ee8bece466d951a9d93965c3d2c-O-Seq-324151555");
     row("a signature in a quoted mail", QStringLiteral("> ") + signature.left(64) + QStringLiteral("\r\n> ") + signature.mid(64), "> REDACTED");

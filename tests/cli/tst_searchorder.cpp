@@ -59,7 +59,10 @@ void TestSearchOrder::refuses_data()
     const auto row = [](const char* line, const char* named) { QTest::newRow(line) << words(line) << QString::fromUtf8(named); };
     QTest::newRow("no filter") << QStringList() << QStringLiteral("search FILTER");
     row("--format json", "search FILTER");
-    row("a --format pdf", "text, markdown, html, json, jsonl, csv");
+    row("a --format doc", "text, markdown, html, json, jsonl, csv, pdf, png");
+    row("a --format pdf", "--output");
+    row("a --format png --output -", "--output");
+    row("a --bom --output a.pdf", "--bom");
     row("a --limit 0", "--limit");
     row("a --limit -3", "--limit");
     row("a --limit many", "--limit");

@@ -20,6 +20,7 @@ from proxies import PASSWORD, USER, Socks5
 from searcher import Searcher
 
 PROGRAMS = []
+FORMATS = ("text", "markdown", "html", "json", "jsonl", "csv")
 SAMPLE = "04c9a0ac-8e38-4a19-be45-349c5ce7911b"
 ECHO = "0e0e0e0e-8e38-4a19-be45-349c5ce7911b"
 UNKNOWN = "00000000-0000-4000-8000-000000000000"
@@ -69,6 +70,8 @@ class Leaks(unittest.TestCase):
         self.addCleanup(self.peer.__exit__)
         self.echo()
         self.pasted = make_user_sig(APPLICATION, "administrator", self.key, int(time.time()), 86400 * 5)
+        self.left = os.path.join(desktop.home, "left")
+        os.makedirs(self.left, exist_ok=True)
         self.said = open(os.path.join(desktop.home, "said.log"), "ab")
         self.addCleanup(self.said.close)
 
@@ -107,9 +110,21 @@ class Leaks(unittest.TestCase):
         for name in ("Pasted", "Proxied"):
             self.assertEqual(self.cli("lookup", "--profile", name, SAMPLE)[0], 0)
             self.assertEqual(self.cli("profiles", "test", name)[0], 0)
+        self.leave_the_terminal()
         self.cli("profiles", "test", "Lab", "--format", "json")
         self.cli("profiles", "list")
         self.assertEqual(self.cli("profiles", "export", os.path.join(desktop.home, "exported.json"))[0], 0)
+
+    def leave_the_terminal(self):
+        """Every format, to the terminal and to a file; masked ones, too."""
+        for command in (("lookup", "--profile", "Lab", SAMPLE, ECHO), ("search", "")):
+            for form in FORMATS:
+                file = os.path.join(self.left, f"{command[0]}.{form}")
+                for more in ((), ("--mask",), ("--output", file)):
+                    code, out = self.cli(command[0], "--format", form, *more, *command[1:])
+                    self.assertIn(code, (0, 3, 4, 5, 6), command)
+                    self.assertTrue(out or more[:1] == ("--output",), command)
+                self.assertGreater(os.path.getsize(file), 0)
 
     def stored(self, name):
         with open(os.path.join(desktop.environment["XDG_CONFIG_HOME"], "callscope", "profiles.json"), encoding="utf-8") as file:
@@ -126,6 +141,9 @@ class Leaks(unittest.TestCase):
             desktop.keys(keys)
             time.sleep(0.3)
             searcher.note_clipboard(keys)
+        self.copy_as(app, searcher)
+        self.leave_by_file(app, searcher)
+        self.start_again(process)
         self.fail_and_copy(app, searcher, ECHO)
         self.fail_and_copy(app, searcher, UNKNOWN)
         self.paste_a_secret(app, searcher)
@@ -145,6 +163,55 @@ class Leaks(unittest.TestCase):
         desktop.keys("ctrl+j")
         time.sleep(0.3)
         searcher.note_window(app, f"after {call_id[:4]}")
+
+    def copy_as(self, app, searcher):
+        """Every entry of Edit, Copy as."""
+        for mnemonic in "tmhjcu":
+            self.put_on_the_clipboard("nothing")
+            desktop.keys("alt+e", "a", mnemonic)
+            app.wait(f"the clipboard has something after {mnemonic}", lambda: desktop.clipboard("UTF8_STRING") != b"nothing")
+            searcher.note_clipboard(f"copy as {mnemonic}")
+
+    def leave_by_file(self, app, searcher):
+        """The export dialog, in every format it offers, the hand-off and the response: all saved."""
+        desktop.keys("ctrl+s")
+        dialog = app.find("dialog", seconds=20)
+        searcher.note_window(app, "with the export")
+        formats = [bus.describe(node)[1] for node in app.all("list item", within=app.find("combo box", within=dialog), showing=False)]
+        self.assertEqual(len(formats), 8)
+        for number, name in enumerate(formats):
+            desktop.keys("alt+f", "Home", *["Down"] * number)
+            app.wait(f"{name} is chosen", lambda name=name: app.all("combo box", name, within=dialog))
+            app.press(app.find("push button", "Export…"))
+            self.save_as(app, f"export-{number}")
+        desktop.keys("Escape")
+        app.wait("the export is gone", lambda: not app.all("dialog"))
+        desktop.keys("alt+f", "h")
+        dialog = app.find("dialog", seconds=20)
+        searcher.note_window(app, "with the hand-off")
+        app.press(app.find("push button", "Copy", within=dialog))
+        time.sleep(0.3)
+        searcher.note_clipboard("the hand-off")
+        app.press(app.find("push button", where=lambda name: name.startswith("Save"), within=dialog))
+        self.save_as(app, "hand-off.txt")
+        app.press(app.find("push button", "Close", within=dialog))
+        app.wait("the hand-off is gone", lambda: not app.all("dialog"))
+
+    def save_as(self, app, name):
+        """Types the name into the dialog that asks for one, and waits for the file."""
+        before = set(os.listdir(self.left))
+        app.wait("the dialog for the name", lambda: len(app.all(("dialog", "file chooser"))) > 1)
+        time.sleep(0.3)
+        desktop.keys("ctrl+a")
+        desktop.type(os.path.join(self.left, name))
+        desktop.keys("Return")
+        app.wait(f"{name} is saved", lambda: any(file.startswith(name) for file in set(os.listdir(self.left)) - before))
+
+    def start_again(self, first):
+        """A second start hands its words over by the session bus."""
+        second = desktop.start([PROGRAMS[0], SAMPLE], stdout=self.said, stderr=self.said)
+        self.assertEqual(second.wait(30), 0)
+        self.assertIsNone(first.poll())
 
     def paste_a_secret(self, app, searcher):
         for text in (self.key, f"my key is {self.key} and the call {SAMPLE[:20]}", f"sig={self.pasted}"):
@@ -180,7 +247,7 @@ class Leaks(unittest.TestCase):
         self.assertEqual(process.wait(30), -signal.SIGABRT)
 
     def test_nothing_leaks(self):
-        with Searcher(desktop) as searcher, Socks5() as proxy:
+        with Searcher(desktop) as searcher, Socks5() as proxy, searcher.session_bus():
             self.use_the_terminal(proxy)
             self.use_the_window(searcher)
         searcher.look_for("the secret key", self.key)

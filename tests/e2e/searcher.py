@@ -1,10 +1,13 @@
 """Looks for secrets in every place where a program could leave them."""
 
 import base64
+import contextlib
 import os
 import threading
 import time
 import urllib.parse
+
+from desktop import end, wait_until
 
 
 def forms_of(secret):
@@ -62,6 +65,16 @@ class Searcher:
         self.note(f"accessible texts {when}", "\n".join(application.contents()).encode("utf-8"))
         titles = self._desktop.run(["xdotool", "search", "--onlyvisible", "--name", "", "getwindowname", "%@"])
         self.note(f"window titles {when}", titles)
+
+    @contextlib.contextmanager
+    def session_bus(self):
+        """Notes everything that programs say on the session bus meanwhile: notifications, a second start, the key store."""
+        said = os.path.join(self._desktop.home, "session-bus.log")
+        with open(said, "wb") as file:
+            monitor = self._desktop.start(["dbus-monitor", "--session"], stdout=file)
+            wait_until("the bus is listened to", lambda: os.path.getsize(said) > 0)
+            yield
+            end(monitor)
 
     def _files(self):
         for folder, _, names in os.walk(self._desktop.home):

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void whatIsLeftOutIsCounted();
     void thereIsAnEnd();
     void utf16();
+    void secretsStayInTheFile();
     void problems_data();
     void problems();
     void names();
@@ -185,6 +186,23 @@ void TestRecordFile::utf16()
     QVERIFY(file);
     QCOMPARE(file->results.first().callId, QString::fromLatin1(callId));
     QCOMPARE(file->results.first().decisiveExchange().responseBytes, bytes);
+}
+
+void TestRecordFile::secretsStayInTheFile()
+{
+    const QByteArray signature = "eJwtzMEKgkAUheF3mW0h15lxnBFa5KYgyKLMdeRkh1KGcRSJ3j1Tl*f74X*T*JCYXjtSEBrD4DFb5LppPJ*Y8*Czf_-Q__";
+    const QByteArray told = QByteArray(record).replace(0, 1, "{\"usersig\":\"abc\",\"Extra\":\"" + signature + "\",");
+    for (const QByteArray& bytes : {told, QByteArray('[' + told + ',' + record + ']')}) {
+        const auto file = read(bytes);
+        QVERIFY(file);
+        const LookUpResult& first = file->results.first();
+        QCOMPARE(first.callId, QString::fromLatin1(callId));
+        QVERIFY(first.decisiveExchange().responseRedacted);
+        QVERIFY(!first.decisiveExchange().responseBytes.contains(signature) && !first.decisiveExchange().responseBytes.contains("abc"));
+        QVERIFY(!first.outcome->record.received.contains(signature));
+        QCOMPARE(first.decisiveExchange().responseBytes.count("REDACTED"), 2);
+        QVERIFY(file->results.size() == 1 || !file->results.last().decisiveExchange().responseRedacted);
+    }
 }
 
 void TestRecordFile::problems_data()

@@ -63,7 +63,7 @@ class Completions(unittest.TestCase):
         self.both(["callscope-cli", "profiles", "add", "New", "--region", "si"], ["silicon-valley", "singapore"])
 
     def test_formats(self):
-        self.both(["callscope-cli", "lookup", "--format", ""], ["csv", "html", "json", "jsonl", "markdown", "text"])
+        self.both(["callscope-cli", "lookup", "--format", ""], ["csv", "html", "json", "jsonl", "markdown", "pdf", "png", "text"])
         self.both(["callscope-cli", "search", "ring>30", "--format", "j"], ["json", "jsonl"])
         self.both(["callscope-cli", "profiles", "test", "Test", "--format", ""], ["json", "text"])
         self.both(["callscope-cli", "lookup", "--language", ""], ["en", "ja", "zh_CN"])

@@ -75,7 +75,11 @@ void TestRedacted::everyFormat_data()
     QTest::newRow("a named signature") << QString(QStringLiteral("usersig=") + signature) << QString(QStringLiteral("/x?usersig=") + signature + QStringLiteral("&y=1"));
     QTest::newRow("a percent-encoded signature") << QString(signature).replace(QLatin1Char('*'), QLatin1String("%2A")) << QString(signature).replace(QLatin1Char('_'), QLatin1String("%5F"));
     QTest::newRow("a secret key") << QString(QStringLiteral("the key is ") + secretKey) << QString(QStringLiteral("SecretKey=") + secretKey);
+    QTest::newRow("a signature on two lines") << QString(signature.left(76) + QLatin1Char('\n') + signature.mid(76)) << signature;
+    QTest::newRow("a signature in a URL in a URL") << QString(QStringLiteral("?u=usersig%3D") + signature) << QString(QStringLiteral("https://h/?u=%2Fx%3Fusersig%3D") + signature + QStringLiteral("%26y"));
+    QTest::newRow("a key in JSON") << secretKey.toUpper() << QStringLiteral("{\"secretKey\": \"%1\"}").arg(secretKey);
     QTest::newRow("a private key") << privateKey << privateKey;
+    QTest::newRow("a private key in a URL") << privateKey << QString(QStringLiteral("?k=") + QString::fromLatin1(privateKey.toUtf8().toPercentEncoding()));
 }
 
 void TestRedacted::everyFormat()

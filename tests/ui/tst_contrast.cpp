@@ -2,7 +2,7 @@
 #include "tests/ui/looks.h"
 #include "tests/ui/windowtest.h"
 #include "ui/archive/savedstrip.h"
-#include "ui/theme/readableplaceholder.h"
+#include "ui/theme/readablepalette.h"
 #include "ui/timeline/timelinewidget.h"
 
 #include <QAbstractButton>
@@ -133,13 +133,13 @@ private:
     void put(const QPalette& palette);
 
     QPalette m_plain;
-    ReadablePlaceholder* m_placeholder = nullptr;
+    ReadablePalette* m_readable = nullptr;
 };
 
 void TestContrast::initTestCase()
 {
     m_plain = QApplication::palette();
-    m_placeholder = new ReadablePlaceholder(qApp);
+    m_readable = new ReadablePalette(qApp);
 }
 
 //! As when the desktop changes its colours while the program runs.

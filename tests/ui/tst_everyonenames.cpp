@@ -39,7 +39,7 @@ QStringList namelessIn(const QWidget* root)
     QStringList nameless;
     const QList<QWidget*> all = root->findChildren<QWidget*>();
     for (QWidget* widget : all) {
-        if (widget->focusPolicy() == Qt::NoFocus || isPartOfAnother(widget) || isOnlyAFrame(widget))
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || isPartOfAnother(widget) || isOnlyAFrame(widget))
             continue;
         if (const auto* label = qobject_cast<QLabel*>(widget); label && label->text().isEmpty())
             continue; // it says nothing yet
@@ -101,7 +101,7 @@ QStringList unreachableIn(QWidget* window)
 bool isMarkedAnyway(const QWidget* widget)
 {
     const auto* button = qobject_cast<const QPushButton*>(widget);
-    return (button && (button->isDefault() || button->autoDefault())) || isOnlyAFrame(widget);
+    return (button && (button->isDefault() || button->autoDefault())) || isOnlyAFrame(widget) || widget->inherits("QGraphicsView");
 }
 
 //! Focus that cannot be seen is no help: the picture of the control, or of what stands around it, changes.

@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
+#include <QListWidget>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -153,6 +154,8 @@ void TestSizes::window()
         desk.window.resize(size);
         QTest::qWait(50);
         QCOMPARE(desk.window.size(), size);
+        if (const auto* findings = desk.find<QListWidget>("findingsList"); findings && findings->isVisible())
+            QVERIFY2(findings->height() >= findings->visualItemRect(findings->item(findings->count() - 1)).bottom(), "every finding is seen");
         forEachPage(&desk.window, [&desk](const QString& page) {
             const QStringList cut = cutIn(&desk.window);
             QVERIFY2(cut.isEmpty(), qPrintable(page + QLatin1String(": ") + cut.join(QLatin1Char('\n'))));

@@ -1,7 +1,7 @@
 #include "tests/support/stricttest.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/motion.h"
-#include "ui/theme/readableplaceholder.h"
+#include "ui/theme/readablepalette.h"
 #include "ui/theme/rolecolours.h"
 #include "ui/theme/themechoice.h"
 #include "ui/theme/themepalette.h"
@@ -20,7 +20,7 @@ private Q_SLOTS:
     {
         m_before = QApplication::palette();
         m_style = QApplication::style()->name();
-        new ReadablePlaceholder(qApp);
+        new ReadablePalette(qApp);
         m_motion = new Motion(qApp);
         m_theme = new ThemeChoice(*m_motion, qApp);
     }

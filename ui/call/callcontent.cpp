@@ -109,7 +109,7 @@ QWidget* CallContent::makeCallTab()
     m_peopleTitle = new QLabel(tr("People"));
     for (FactTable* table : {m_facts, m_people})
         table->viewport()->setAutoFillBackground(false);
-    const int letter = fontMetrics().horizontalAdvance(QLatin1Char('x')); // the average of a Chinese or Japanese font is a square
+    const int letter = fontMetrics().horizontalAdvance(QLatin1Char('0')); // the average of a Chinese or Japanese font is a square
     m_facts->horizontalHeader()->hide();
     m_facts->horizontalHeader()->setSectionResizeMode(FactsModel::FieldColumn, QHeaderView::ResizeToContents);
     m_facts->horizontalHeader()->resizeSection(FactsModel::ValueColumn, letter * 34);
@@ -209,9 +209,9 @@ void CallContent::showNoteTab()
     m_notes->focusNote();
 }
 
-void CallContent::showHistory(const QList<KeptLookUp>& lookUps, const QTimeZone& zone)
+void CallContent::showHistory(const QList<KeptLookUp>& lookUps, const QTimeZone& zone, const std::optional<share::Pseudonyms>& mask)
 {
-    m_history->setLookUps(lookUps, zone);
+    m_history->setLookUps(lookUps, zone, mask);
     m_tabs->setTabVisible(m_tabs->indexOf(m_history), !lookUps.isEmpty());
 }
 

@@ -40,7 +40,7 @@ public:
     void showResponseTab();
     void showNoteTab();
     //! The call's earlier look-ups; none hides the tab.
-    void showHistory(const QList<KeptLookUp>& lookUps, const QTimeZone& zone);
+    void showHistory(const QList<KeptLookUp>& lookUps, const QTimeZone& zone, const std::optional<share::Pseudonyms>& mask = {});
 
     //! What F6 visits, in its order: timeline, facts and people, or timeline and the tab in front.
     [[nodiscard]] QList<QWidget*> areas() const;

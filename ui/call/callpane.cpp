@@ -154,7 +154,7 @@ void CallPane::setNotKept(const QString& why)
 
 void CallPane::showHistory()
 {
-    m_content->showHistory(m_mask ? maskedLookUps(m_kept->lookUps, *m_mask) : m_kept->lookUps, m_zones.local);
+    m_content->showHistory(m_kept->lookUps, m_zones.local, m_mask);
     const QDateTime at = seenAt(*m_result);
     const auto& lookUps = m_kept->lookUps;
     const auto shown = std::find_if(lookUps.begin(), lookUps.end(), [&at](const KeptLookUp& each) { return each.lookUp.at.toSecsSinceEpoch() == at.toSecsSinceEpoch(); });

@@ -67,6 +67,7 @@ CallSummary::CallSummary(QWidget* parent)
     m_findings->setSpacing(0);
     m_findings->setUniformItemSizes(false);
     m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_findings->installEventFilter(this);
 
     auto* head = new QHBoxLayout;
     head->setSpacing(gridStep);
@@ -129,13 +130,15 @@ void CallSummary::fitFindings()
     int height = 0;
     for (int row = 0; row < qMin(m_findings->count(), mostFindingsShown); ++row)
         height += m_findings->sizeHintForRow(row);
+    m_findings->setVerticalScrollBarPolicy(m_findings->count() > mostFindingsShown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_findings->setFixedHeight(height);
 }
 
-void CallSummary::resizeEvent(QResizeEvent* event)
+bool CallSummary::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    fitFindings(); // a narrower window wraps the sentences
+    if (watched == m_findings && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+        QMetaObject::invokeMethod(this, &CallSummary::fitFindings, Qt::QueuedConnection); // a narrower list wraps its sentences, once it is laid out
+    return QWidget::eventFilter(watched, event);
 }
 
 void CallSummary::changeEvent(QEvent* event)

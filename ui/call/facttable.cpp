@@ -1,5 +1,6 @@
 #include "ui/call/facttable.h"
 
+#include "ui/call/factdelegate.h"
 #include "ui/copy/timeform.h"
 #include "ui/theme/icons.h"
 
@@ -15,6 +16,7 @@ namespace callscope {
 
 FactTable::FactTable(QWidget* parent) : QTableView(parent)
 {
+    setItemDelegate(new FactDelegate(this));
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);

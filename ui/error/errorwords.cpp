@@ -29,8 +29,10 @@ QString errorFacts(const wording::ErrorText& error)
         lines.append(ErrorWords::tr("Their words: %1").arg(error.detail));
     if (!error.requestId.isEmpty())
         lines.append(ErrorWords::tr("RequestId: %1").arg(error.requestId));
-    lines.append(ErrorWords::tr("Call ID: %1").arg(error.callId));
-    lines.append(ErrorWords::tr("Asked: %1").arg(error.asked));
+    if (!error.callId.isEmpty())
+        lines.append(ErrorWords::tr("Call ID: %1").arg(error.callId));
+    if (!error.asked.isEmpty())
+        lines.append(ErrorWords::tr("Asked: %1").arg(error.asked));
     return lines.join(QLatin1Char('\n'));
 }
 

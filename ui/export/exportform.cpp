@@ -1,5 +1,6 @@
 #include "ui/export/exportform.h"
 
+#include "app/share/paintedlimit.h"
 #include "app/share/redacted.h"
 #include "app/wording/archivetext.h"
 #include "ui/call/boundedtext.h"
@@ -22,8 +23,6 @@ namespace {
 using share::Format;
 
 constexpr int gridStep = 8;
-constexpr qint64 mostPictures = 100; // each is a file of its own
-constexpr qint64 mostPages = 20'000; // more than that nobody turns
 
 struct FormatRow {
     Format format;
@@ -166,13 +165,13 @@ QString ExportForm::problem() const
 {
     if (what() == What::Filtered && m_filtered == 0)
         return tr("There is nothing to export.");
-    const auto tooMany = [](const QString& sentence, qint64 most) { return sentence.arg(QLocale().toString(most)); };
+    const qint64 most = share::mostCallsOf(format());
     const bool unknown = what() == What::Filtered && m_filtered < 0;
-    if (format() == Format::Png && (unknown || count() > mostPictures))
-        return tooMany(tr("At most %1 calls become pictures. Choose fewer, or PDF."), mostPictures);
-    if (format() == Format::Pdf && (unknown || count() > mostPages))
-        return tooMany(tr("At most %1 calls become a PDF. Choose fewer, or HTML."), mostPages);
-    return {};
+    if (!share::isPainted(format()) || (!unknown && count() <= most))
+        return {};
+    const QString sentence = format() == Format::Png ? tr("At most %1 calls become pictures. Choose fewer, or PDF.")
+                                                     : tr("At most %1 calls become a PDF. Choose fewer, or HTML.");
+    return sentence.arg(QLocale().toString(most));
 }
 
 ExportOrder ExportForm::order() const

@@ -5,11 +5,7 @@
 #include "app/lookup/savedcalls.h"
 #include "app/wording/archivetext.h"
 #include "ui/export/exportfile.h"
-#include "ui/print/callimage.h"
-#include "ui/print/pdffile.h"
-
-#include <QFileInfo>
-#include <QImageWriter>
+#include "ui/export/paintedfiles.h"
 
 #include <utility>
 
@@ -30,11 +26,7 @@ ExportEnd ExportWork::run(const QString& archivePath, const QList<SavedCall>& sa
 
 ExportEnd ExportWork::runWith(const Read& read)
 {
-    switch (m_order.format) {
-    case share::Format::Pdf: return writePdf(read);
-    case share::Format::Png: return writePictures(read);
-    default: return writeText(read);
-    }
+    return share::isPainted(m_order.format) ? paint(read) : writeText(read);
 }
 
 ExportEnd ExportWork::writeText(const Read& read)
@@ -66,63 +58,18 @@ ExportEnd ExportWork::writeText(const Read& read)
     return finished(m_order.path);
 }
 
-ExportEnd ExportWork::writePdf(const Read& read)
+ExportEnd ExportWork::paint(const Read& read)
 {
-    ExportFile file(m_order.path);
-    if (!file.open())
-        return failed(file.problem());
-    PdfFile pdf(file.device(), m_order.manner, m_order.expected);
-    bool ok = true;
-    const auto written = forEach(read, [&](const LookUpResult& result) { return ok = pdf.add(outgoing(result)); });
-    if (!written)
-        return failed(written.error());
+    PaintedFiles files(m_order.path, m_order.format, m_order.manner, m_order.expected);
+    bool ok = files.open();
+    if (ok) {
+        const auto painted = forEach(read, [&](const LookUpResult& result) { return ok = files.add(outgoing(result)); });
+        if (!painted)
+            return failed(painted.error());
+    }
     if (isCancelled())
         return {};
-    return ok && pdf.end() && file.commit() ? finished(m_order.path) : failed(file.problem());
-}
-
-ExportEnd ExportWork::writePictures(const Read& read)
-{
-    std::vector<std::unique_ptr<ExportFile>> files; // none under its name before all are made
-    if (const auto end = addPictures(read, files))
-        return *end;
-    for (const auto& file : files) {
-        if (!file->commit())
-            return failed(file->problem());
-    }
-    return finished(files.empty() ? m_order.path : files.front()->path());
-}
-
-std::optional<ExportEnd> ExportWork::addPictures(const Read& read, std::vector<std::unique_ptr<ExportFile>>& files)
-{
-    QString problem;
-    const auto written = forEach(read, [&](const LookUpResult& result) {
-        const QString path = picturePath(qsizetype(files.size()));
-        if (m_order.expected > 1 && QFileInfo::exists(path)) // nobody was asked about this name
-            problem = tr("%1 is there already. Choose another name, or another folder.").arg(path);
-        auto& file = files.emplace_back(std::make_unique<ExportFile>(path));
-        if (!problem.isEmpty() || !file->open()) {
-            problem = problem.isEmpty() ? file->problem() : problem;
-            return false;
-        }
-        QImageWriter png(file->device(), "png");
-        if (!png.write(callImage(outgoing(result), m_order.manner)))
-            problem = file->problem();
-        return problem.isEmpty();
-    });
-    if (!written)
-        return failed(written.error());
-    if (!problem.isEmpty())
-        return failed(problem);
-    return isCancelled() ? std::optional(ExportEnd()) : std::nullopt;
-}
-
-QString ExportWork::picturePath(qsizetype index) const
-{
-    if (m_order.expected <= 1)
-        return m_order.path;
-    const QFileInfo file(m_order.path);
-    return QStringLiteral("%1/%2-%3.%4").arg(file.path(), file.completeBaseName()).arg(index + 1, 4, 10, QLatin1Char('0')).arg(share::suffixOf(share::Format::Png));
+    return ok && files.finish() ? finished(files.firstPath()) : failed(files.problem());
 }
 
 Archived<void> ExportWork::forEach(const Read& read, const std::function<bool(const LookUpResult&)>& each)

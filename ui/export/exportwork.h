@@ -4,8 +4,6 @@
 #include "app/share/callwriter.h"
 #include "ui/export/exportorder.h"
 
-#include <QCoreApplication>
-
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -13,11 +11,9 @@
 namespace callscope {
 
 class ArchiveStore;
-class ExportFile;
 
 //! An export from beginning to end: waits for disks, so never on a UI thread.
 class ExportWork {
-    Q_DECLARE_TR_FUNCTIONS(ExportWork)
 public:
     //! What another thread may look at and ask for meanwhile.
     struct Watch {
@@ -35,14 +31,11 @@ private:
 
     [[nodiscard]] ExportEnd runWith(const Read& read);
     [[nodiscard]] ExportEnd writeText(const Read& read);
-    [[nodiscard]] ExportEnd writePdf(const Read& read);
-    [[nodiscard]] ExportEnd writePictures(const Read& read);
-    [[nodiscard]] std::optional<ExportEnd> addPictures(const Read& read, std::vector<std::unique_ptr<ExportFile>>& files);
+    [[nodiscard]] ExportEnd paint(const Read& read);
 
     [[nodiscard]] share::CallWriter writer(bool isFirst) const;
     [[nodiscard]] QByteArray format(const QList<LookUpResult>& results, bool isFirst) const;
     [[nodiscard]] share::Outgoing outgoing(const LookUpResult& result) const;
-    [[nodiscard]] QString picturePath(qsizetype index) const;
     //! False of `each`: no further.
     [[nodiscard]] Archived<void> forEach(const Read& read, const std::function<bool(const LookUpResult&)>& each);
     [[nodiscard]] bool isCancelled() const { return m_watch->cancelled; }

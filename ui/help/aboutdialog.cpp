@@ -83,6 +83,7 @@ QWidget* AboutDialog::makeLicences()
     text->setObjectName(QStringLiteral("licenceText"));
     text->setAccessibleName(tr("The licence's text"));
     text->setReadOnly(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // with a cursor, which shows the focus
     text->setTabChangesFocus(true);
     for (const Licence& licence : all)
         names->addItem(tr("%1 – %2", "work – licence").arg(licence.name, licence.licence));

@@ -51,6 +51,7 @@ DiagnosticsDialog::DiagnosticsDialog(Archive& archive, SecretStore& secrets, con
     m_text->setObjectName(QStringLiteral("diagnosticsText"));
     m_text->setAccessibleName(tr("Diagnostics"));
     m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // with a cursor, which shows the focus
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -51,9 +51,12 @@ LookUpResult maskedResult(const LookUpResult& result, const share::Pseudonyms& p
     LookUpResult shown = result;
     if (result.outcome)
         shown.outcome = share::masked(*result.outcome, pseudonyms);
+    else
+        shown.outcome.error().detail = share::maskedWords(result.outcome.error().detail, result.outcome.error().code, pseudonyms);
     shown.annotation.note = pseudonyms.note(result.annotation.note);
     for (Exchange& exchange : shown.exchanges) {
         exchange.redactedUrl = share::maskedUrl(exchange.redactedUrl, pseudonyms);
+        exchange.responseHeaders = share::maskedHeaders(exchange.responseHeaders, pseudonyms);
         exchange.responseBytes = share::maskedAnswer(exchange.responseBytes, pseudonyms);
     }
     return shown;
@@ -94,14 +97,6 @@ QList<RecordChange> maskedChanges(const QList<RecordChange>& changes, const shar
         const auto valueOf = [&both](const QByteArray& real, qsizetype at) { return real.isEmpty() || at >= both.size() ? QByteArray() : both[at].raw(); };
         shown.append({names[i], valueOf(changes[i].before, 0), valueOf(changes[i].after, 1)});
     }
-    return shown;
-}
-
-QList<KeptLookUp> maskedLookUps(const QList<KeptLookUp>& lookUps, const share::Pseudonyms& pseudonyms)
-{
-    QList<KeptLookUp> shown = lookUps;
-    for (KeptLookUp& each : shown)
-        each.changes = maskedChanges(each.changes, pseudonyms);
     return shown;
 }
 

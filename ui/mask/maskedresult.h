@@ -21,7 +21,4 @@ void maskElsewhere(const LookUpResult& result, const share::Pseudonyms& pseudony
 //! Of a list of thousands the first ones only: a change is told in a few words.
 [[nodiscard]] QList<RecordChange> maskedChanges(const QList<RecordChange>& changes, const share::Pseudonyms& pseudonyms);
 
-//! Their changes and their words; the answers stay, which may be megabytes and are not shown.
-[[nodiscard]] QList<KeptLookUp> maskedLookUps(const QList<KeptLookUp>& lookUps, const share::Pseudonyms& pseudonyms);
-
 } // namespace callscope

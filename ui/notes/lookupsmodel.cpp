@@ -1,6 +1,7 @@
 #include "ui/notes/lookupsmodel.h"
 
 #include "app/lookup/archivedresult.h"
+#include "app/share/masking.h"
 #include "app/wording/changetext.h"
 #include "app/wording/errortext.h"
 #include "app/wording/fieldtext.h"
@@ -9,6 +10,7 @@
 #include "app/wording/verdict.h"
 #include "ui/call/boundedtext.h"
 #include "ui/call/outcomelook.h"
+#include "ui/mask/maskedresult.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -19,13 +21,14 @@ namespace callscope {
 
 namespace {
 
-QString resultText(const LookUpResult& result)
+QString resultText(const LookUpResult& result, const std::optional<share::Pseudonyms>& mask)
 {
     if (!result.outcome)
         return wording::errorText(result.outcome.error(), result.asked).headline;
-    const FetchedCall& call = *result.outcome;
-    const QString brief = wording::shortVerdict(call.record, call.phases);
-    return call.record.outcome.isAbsent() ? brief : QStringLiteral("%1 · %2").arg(call.record.outcome.name(), brief);
+    CallRecord shown;
+    shown.outcome = mask ? share::masked(result.outcome->record.outcome, *mask) : result.outcome->record.outcome;
+    const QString brief = wording::shortVerdict(shown, result.outcome->phases);
+    return shown.outcome.isAbsent() ? brief : QStringLiteral("%1 · %2").arg(shown.outcome.name(), brief);
 }
 
 QString placeOf(const SeenLookUp& lookUp)
@@ -35,11 +38,12 @@ QString placeOf(const SeenLookUp& lookUp)
 
 } // namespace
 
-void LookUpsModel::setLookUps(QList<KeptLookUp> lookUps, const QTimeZone& zone)
+void LookUpsModel::setLookUps(QList<KeptLookUp> lookUps, const QTimeZone& zone, const std::optional<share::Pseudonyms>& mask)
 {
     beginResetModel();
     m_lookUps = std::move(lookUps);
     m_zone = zone;
+    m_mask = mask;
     m_words.assign(std::size_t(m_lookUps.size()), {});
     endResetModel();
 }
@@ -75,11 +79,11 @@ const LookUpsModel::Words& LookUpsModel::words(int row) const
     words.failed = !result.outcome;
     words.cells = {wording::dateTime(lookUp.at, m_zone),
                    placeOf(lookUp),
-                   resultText(result),
+                   resultText(result, m_mask),
                    lookUp.code == 0 ? QString() : QString::number(lookUp.code),
                    lookUp.requestId,
                    tr("%1 ms").arg(QLocale().toString(qMax(qint64(1), lookUp.elapsedMs))),
-                   wording::changesText(kept.changes)};
+                   wording::changesText(m_mask ? maskedChanges(kept.changes, *m_mask) : kept.changes)};
     return words;
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/archive/archivedcall.h"
+#include "app/share/pseudonyms.h"
 
 #include <QAbstractTableModel>
 #include <QTimeZone>
 
+#include <optional>
 #include <vector>
 
 namespace callscope {
@@ -18,7 +20,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setLookUps(QList<KeptLookUp> lookUps, const QTimeZone& zone);
+    //! \param mask none: with the names themselves
+    void setLookUps(QList<KeptLookUp> lookUps, const QTimeZone& zone, const std::optional<share::Pseudonyms>& mask = {});
     [[nodiscard]] const QList<KeptLookUp>& lookUps() const { return m_lookUps; }
     //! A row for the clipboard: every cell that says something, under its heading.
     [[nodiscard]] QString rowText(int row) const;
@@ -38,6 +41,7 @@ private:
 
     QList<KeptLookUp> m_lookUps;
     QTimeZone m_zone = QTimeZone::utc();
+    std::optional<share::Pseudonyms> m_mask;
     mutable std::vector<Words> m_words; // an answer is read when its row is first seen: it may be megabytes
 };
 

@@ -46,9 +46,9 @@ LookUpsTable::LookUpsTable(QWidget* parent) : FactTable(parent), m_model(new Loo
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) { Q_EMIT chosen(index.row()); });
 }
 
-void LookUpsTable::setLookUps(const QList<KeptLookUp>& lookUps, const QTimeZone& zone)
+void LookUpsTable::setLookUps(const QList<KeptLookUp>& lookUps, const QTimeZone& zone, const std::optional<share::Pseudonyms>& mask)
 {
-    m_model->setLookUps(lookUps, zone);
+    m_model->setLookUps(lookUps, zone, mask);
 }
 
 void LookUpsTable::showCurrent(int index)

@@ -11,7 +11,8 @@ class LookUpsTable : public FactTable {
 public:
     explicit LookUpsTable(QWidget* parent = nullptr);
 
-    void setLookUps(const QList<KeptLookUp>& lookUps, const QTimeZone& zone);
+    //! \param mask none: with the names themselves
+    void setLookUps(const QList<KeptLookUp>& lookUps, const QTimeZone& zone, const std::optional<share::Pseudonyms>& mask = {});
     //! Selects the look-up that is shown, without announcing it as chosen. \param index -1: none
     void showCurrent(int index);
 

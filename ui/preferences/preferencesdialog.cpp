@@ -103,7 +103,7 @@ void PreferencesDialog::addPages(const PreviewedCall& previewed)
                           .meaning = tr("Excel then knows that the file is UTF-8. Other programs do not need the mark.")}));
     addPage(new FlagPage(Setting::MaskNames, QStringLiteral("maskNames"),
                          {.page = tr("Privacy"), .question = tr("&Mask user ids, rooms and notes (Ctrl+M)"),
-                          .meaning = tr("They are shown as pseudonyms such as User-7F3A91C2, and leave as such when a call is copied, exported or printed. "
+                          .meaning = tr("They are shown as pseudonyms such as User-7F3A91C2B4, and leave as such when a call is copied, exported or printed. "
                                         "Within this archive the same person always has the same pseudonym.")}));
 }
 

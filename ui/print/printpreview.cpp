@@ -67,8 +67,11 @@ void nameParts(QPrintPreviewDialog& dialog)
         if (auto* view = pages->findChild<QGraphicsView*>()) // what takes the keys
             view->setAccessibleName(pages->accessibleName());
     }
-    for (QToolButton* button : dialog.findChildren<QToolButton*>())
+    for (QToolButton* button : dialog.findChildren<QToolButton*>()) {
         button->setFocusPolicy(Qt::TabFocus); // a tool bar leaves them to the mouse
+        if (button->text().isEmpty() && !button->defaultAction()) // what has no room
+            button->setAccessibleName(Preview::tr("More"));
+    }
     if (auto* zoom = dialog.findChild<QComboBox*>())
         zoom->setAccessibleName(Preview::tr("Zoom"));
     for (QLineEdit* edit : dialog.findChildren<QLineEdit*>()) {

@@ -1,5 +1,6 @@
 #include "ui/profiles/connectiondialog.h"
 
+#include "app/share/redacted.h"
 #include "app/lookup/connectiontest.h"
 #include "app/wording/connectiontext.h"
 #include "app/wording/fieldtext.h"
@@ -138,14 +139,14 @@ void ConnectionDialog::addButtons(QVBoxLayout& layout)
     layout.addWidget(buttons);
     tabThrough(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_copy, &QPushButton::clicked, this, [this] { copyText(wording::connectionReportText(m_report)); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyText(share::redactedWords(wording::connectionReportText(m_report))); });
     connect(m_again, &QPushButton::clicked, this, &ConnectionDialog::start);
 }
 
 void ConnectionDialog::start()
 {
     m_report = {};
-    m_verdict->setText(tr("Testing %1…").arg(m_profile.name));
+    m_verdict->setText(forLabel(tr("Testing %1…").arg(share::redactedWords(m_profile.name))));
     showReport(m_report);
     m_copy->setEnabled(false);
     m_again->setEnabled(false);
@@ -159,13 +160,13 @@ void ConnectionDialog::showReport(const ConnectionReport& report)
     m_report = report;
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         showRow(m_rows.at(i), report, report.steps.at(i));
-    m_details->setPlainText(detailsOf(report));
+    m_details->setPlainText(share::redactedWords(detailsOf(report)));
 }
 
 void ConnectionDialog::end(const ConnectionReport& report)
 {
     showReport(report);
-    m_verdict->setText(forLabel(wording::connectionVerdict(report)));
+    m_verdict->setText(forLabel(share::redactedWords(wording::connectionVerdict(report))));
     m_copy->setEnabled(true);
     m_again->setEnabled(true);
 }
@@ -174,7 +175,7 @@ void ConnectionDialog::showRow(const Row& row, const ConnectionReport& report, c
 {
     row.glyph->setPixmap(glyphOf(step.state, palette(), devicePixelRatioF()));
     row.state->setText(wording::stateName(step.state));
-    row.finding->setText(forLabel(wording::stepFinding(report, step.kind)));
+    row.finding->setText(forLabel(share::redactedWords(wording::stepFinding(report, step.kind))));
 }
 
 void openConnectionDialog(LookUpService& service, const Profile& profile, QWidget* parent)

@@ -1,5 +1,6 @@
 #include "ui/window/callkeeping.h"
 
+#include "app/share/redacted.h"
 #include "app/wording/archivetext.h"
 #include "ui/archive/archivequestion.h"
 #include "ui/call/boundedtext.h"
@@ -33,14 +34,18 @@ void CallKeeping::connectNotes()
     });
 }
 
-void CallKeeping::annotate(qint64 key, const Annotation& annotation)
+// A secret never reaches the disk, whoever wrote it where.
+void CallKeeping::annotate(qint64 key, const Annotation& typed)
 {
     AnnotationEditor* notes = m_pane.content()->notes();
-    m_archive.annotate(key, annotation, notes, [this, notes, key, annotation](const Archived<CallRow>& row) {
+    const Annotation annotation = share::redacted(typed);
+    m_archive.annotate(key, annotation, notes, [this, notes, key, annotation, isWhole = annotation == typed](const Archived<CallRow>& row) {
         if (!row)
             return notes->showProblem(key, wording::archiveError(row.error()));
         notes->showSaved(key);
         m_pane.setAnnotation(key, annotation);
+        if (!isWhole && m_pane.result() && m_pane.result()->archived == key)
+            notes->setCall(key, annotation);
     });
 }
 

@@ -39,7 +39,7 @@ private:
     };
 
     void connectNotes();
-    void annotate(qint64 key, const Annotation& annotation);
+    void annotate(qint64 key, const Annotation& typed);
     void forgetNow(const Subject& subject);
     void gone(const Subject& subject, const std::optional<CallName>& next);
     [[nodiscard]] std::optional<Subject> subject() const;

@@ -52,7 +52,8 @@ struct Canvas {
     {
         painter->setFont(font);
         painter->setPen(colour(role));
-        painter->drawText(mirrored(rect), int(QStyle::visualAlignment(item.direction, Qt::AlignLeading | Qt::AlignVCenter)) | Qt::TextSingleLine,
+        const int order = text.isRightToLeft() ? 0 : int(Qt::TextForceLeftToRight); // a duration begins with a digit, which has no direction
+        painter->drawText(mirrored(rect), int(QStyle::visualAlignment(item.direction, Qt::AlignLeading | Qt::AlignVCenter)) | Qt::TextSingleLine | order,
                           QFontMetrics(font).elidedText(text, elide, rect.width()));
     }
 };

@@ -1,5 +1,7 @@
 #include "ui/window/calllistpresentation.h"
 
+#include "app/share/masking.h"
+#include "app/share/redacted.h"
 #include "app/wording/errortext.h"
 #include "app/wording/fieldtext.h"
 #include "app/wording/sentences.h"
@@ -19,6 +21,15 @@ namespace {
 
 constexpr int pinnedGroup = -1; // others: days since the Julian day 0
 constexpr qsizetype longestWord = 80;
+
+//! What was written into the archive before such texts were kept out of it.
+CallListModel::Entry withoutSecrets(CallListModel::Entry entry)
+{
+    const Annotation written = share::redacted(Annotation{.note = {}, .tags = entry.row.tags, .ticket = entry.row.ticket});
+    entry.row.tags = written.tags;
+    entry.row.ticket = written.ticket;
+    return entry;
+}
 
 QDate today()
 {
@@ -45,11 +56,11 @@ QString startText(const CallListModel::Entry& entry)
     return QLocale().toString(day, day.year() == today().year() ? CallListPresentation::tr("d MMM", "a day of this year") : CallListPresentation::tr("MMM yyyy", "a day of another year"));
 }
 
-QString shortOutcome(const CallRow& row)
+QString shortOutcome(const CallRow& row, const std::optional<share::Pseudonyms>& mask)
 {
     CallRecord shown;
-    shown.outcome = row.outcome;
-    shown.outcome.wire = shortened(row.outcome.wire, longestWord);
+    shown.outcome = mask ? share::masked(row.outcome, *mask) : row.outcome;
+    shown.outcome.wire = shortened(shown.outcome.wire, longestWord);
     return wording::shortVerdict(shown, row.phases);
 }
 
@@ -79,11 +90,11 @@ QString peopleText(int people)
     return wording::counted(people, CallListPresentation::tr("%1 person"), CallListPresentation::tr("%1 people"));
 }
 
-QString detail(const CallListModel::Entry& entry)
+QString detail(const CallListModel::Entry& entry, const std::optional<share::Pseudonyms>& mask)
 {
     if (entry.running)
         return CallListPresentation::tr("looking up…");
-    const QString how = entry.row.found ? shortOutcome(entry.row) : failureText(entry);
+    const QString how = entry.row.found ? shortOutcome(entry.row, mask) : failureText(entry);
     if (entry.result && !entry.result->fileName.isEmpty())
         return CallListPresentation::tr("from a file · %1").arg(how);
     return entry.notSaved ? CallListPresentation::tr("not saved · %1").arg(how) : how;
@@ -117,12 +128,12 @@ QVariant marks(const CallRow& row, const RoleColours& colours)
 }
 
 //! The row as it is heard: what glyphs say, in words.
-QString spoken(const CallListModel::Entry& entry)
+QString spoken(const CallListModel::Entry& entry, const std::optional<share::Pseudonyms>& mask)
 {
     const CallRow& row = entry.row;
-    QStringList words{row.callId, detail(entry), peopleText(row.people), startText(entry)};
+    QStringList words{row.callId, detail(entry, mask), peopleText(row.people), startText(entry)};
     if (entry.running && row.found)
-        words.append(shortOutcome(row));
+        words.append(shortOutcome(row, mask));
     if (isOdd(row))
         words.append(wording::severityName(*row.severity));
     if (row.pinned)
@@ -139,7 +150,7 @@ QString spoken(const CallListModel::Entry& entry)
 
 QString tip(const CallListModel::Entry& entry, const std::optional<share::Pseudonyms>& mask)
 {
-    QStringList lines{entry.row.callId, detail(entry)};
+    QStringList lines{entry.row.callId, detail(entry, mask)};
     if (entry.row.startedAt)
         lines.append(CallListPresentation::tr("Started: %1").arg(wording::dateTime(*entry.row.startedAt, wording::localZone())));
     if (!entry.row.caller.isEmpty())
@@ -173,20 +184,20 @@ void CallListPresentation::setMask(const std::optional<share::Pseudonyms>& mask)
 {
     m_mask = mask;
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::ToolTipRole});
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
 QVariant CallListPresentation::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const CallListModel::Entry entry = m_calls.entry(index.row());
+    const CallListModel::Entry entry = withoutSecrets(m_calls.entry(index.row()));
     switch (role) {
     case Qt::DisplayRole: return entry.row.callId;
     case Qt::ToolTipRole: return tip(entry, m_mask);
-    case Qt::AccessibleTextRole: return spoken(entry);
+    case Qt::AccessibleTextRole: return spoken(entry, m_mask);
     case Qt::DecorationRole: return outcomeIcon(entry, RoleColours::of(QGuiApplication::palette()));
-    case DetailRole: return detail(entry);
+    case DetailRole: return detail(entry, m_mask);
     case PeopleRole: return entry.running ? 0 : entry.row.people;
     case TimeRole: return startText(entry);
     case TagsRole: return entry.row.tags;

@@ -52,16 +52,20 @@ void LeavingDesk::adopt(const Settings& settings)
         m_manner.mask = isMasked() ? std::nullopt : std::optional(m_pseudonyms);
         applyMask();
     }
-    adoptZone(settings.text(Setting::SecondZone));
+    adoptZone(secondZoneOf(settings));
     Q_EMIT adopted(settings);
 }
 
-void LeavingDesk::adoptZone(const QString& id)
+bool LeavingDesk::isSecondZoneFirst() const
 {
-    const QTimeZone second = id.isEmpty() ? QTimeZone::utc() : QTimeZone(id.toLatin1());
-    const share::Zones usual = share::Zones::ofThisMachine();
-    const bool swapped = m_manner.zones.second == usual.local && m_manner.zones.local != usual.local;
-    const share::Zones zones = swapped ? share::Zones{second, usual.local} : share::Zones{usual.local, second};
+    const QTimeZone local = share::Zones::ofThisMachine().local;
+    return m_manner.zones.second == local && m_manner.zones.local != local;
+}
+
+void LeavingDesk::adoptZone(const QTimeZone& second)
+{
+    const QTimeZone local = share::Zones::ofThisMachine().local;
+    const share::Zones zones = isSecondZoneFirst() ? share::Zones{second, local} : share::Zones{local, second};
     if (zones.local == m_manner.zones.local && zones.second == m_manner.zones.second)
         return;
     m_manner.zones = zones;
@@ -187,11 +191,13 @@ void LeavingDesk::openPreferences()
     PreviewedCall previewed{.call = sampleFetchedCall(), .zones = m_manner.zones, .pseudonyms = m_pseudonyms};
     if (const auto& shown = m_room.pane.result(); shown && shown->outcome)
         previewed.call = *shown->outcome;
+    previewed.secondZoneFirst = isSecondZoneFirst();
     if (m_preferences)
         return m_preferences->raise();
     auto* dialog = new PreferencesDialog({m_room.settings, &m_room.archive, m_room.clock}, m_settings, previewed, &m_room.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreferencesDialog::settingsChanged, this, &LeavingDesk::adopt);
+    connect(dialog, &PreferencesDialog::profileWanted, this, &LeavingDesk::profileWanted);
     m_preferences = dialog;
     dialog->open();
 }

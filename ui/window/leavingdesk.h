@@ -61,6 +61,8 @@ Q_SIGNALS:
     void maskedChanged(bool masked);
     void zonesChanged(const callscope::share::Zones& zones);
     void adopted(const callscope::Settings& settings);
+    //! The preferences were left for the profile.
+    void profileWanted();
     //! "Copied …": the text itself, or what it was.
     void copied(const QString& what);
     void said(const QString& sentence);
@@ -69,7 +71,8 @@ Q_SIGNALS:
 
 private:
     void applyMask();
-    void adoptZone(const QString& id);
+    void adoptZone(const QTimeZone& second);
+    [[nodiscard]] bool isSecondZoneFirst() const;
     void print(const GatheredCalls& gathered, qsizetype total);
     [[nodiscard]] QList<share::Outgoing> outgoing(const QList<LookUpResult>& calls) const;
     [[nodiscard]] bool takesSelection() const;

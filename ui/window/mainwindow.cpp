@@ -5,6 +5,7 @@
 #include "ui/call/announcer.h"
 #include "ui/call/callpane.h"
 #include "ui/call/facttable.h"
+#include "ui/clipboard/clipboardoffer.h"
 #include "ui/error/openerror.h"
 #include "ui/notify/lookupteller.h"
 #include "ui/notify/notifier.h"
@@ -69,6 +70,8 @@ MainWindow::MainWindow(Tools tools, std::shared_ptr<CallDesk> desk, QWidget* par
     connectArchive();
     connectLeaving();
     connectDrops();
+    connectSettings();
+    connectOffer();
     updateTitle();
     focusField();
 }
@@ -208,6 +211,7 @@ void MainWindow::present(const LookUpResult& result)
     m_status->showResult(result);
     m_list->showCurrent(callName(result.sdkAppId, result.callId));
     m_bar->setCanCopy(true);
+    m_offer->wasShown(result.callId);
 }
 
 void MainWindow::fail(const LookUpResult& result, bool alone)

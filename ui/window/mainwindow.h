@@ -25,11 +25,13 @@ class CallKeeping;
 class CallListPanel;
 class CallListView;
 class CallPane;
+class ClipboardOffer;
 class CredentialWatch;
 class DropReader;
 class LeavingDesk;
 class Notifier;
 class ProfileDesk;
+class RecentErrors;
 class StatusLine;
 class TopBar;
 
@@ -102,6 +104,9 @@ public Q_SLOTS:
     void handOff();
     void setMasked(bool masked);
     void openPreferences();
+    void openShortcuts();
+    void openAbout();
+    void openDiagnostics();
     void copyCallId();
     void copyRequestId();
     void copySelectedFact();
@@ -143,6 +148,9 @@ private:
     void connectArchive();
     void connectLeaving();
     void connectDrops();
+    void connectSettings();
+    void connectOffer();
+    void adopt(const Settings& settings);
     void remember();
     [[nodiscard]] WindowMemory memory() const;
 
@@ -183,6 +191,8 @@ private:
     Notifier* m_notifier;
     Announcer* m_announcer;
     DropReader* m_dropReader = nullptr;
+    ClipboardOffer* m_offer = nullptr;
+    RecentErrors* m_errors = nullptr;
     TopBar* m_bar;
     QProgressBar* m_progress = nullptr;
     QLabel* m_notice = nullptr;

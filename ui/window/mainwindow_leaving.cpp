@@ -30,7 +30,6 @@ void MainWindow::connectLeaving()
         Q_EMIT maskedChanged(masked);
     });
     connect(m_leaving, &LeavingDesk::zonesChanged, m_pane, &CallPane::setZones);
-    connect(m_leaving, &LeavingDesk::adopted, this, &MainWindow::settingsAdopted);
     connect(m_status, &StatusLine::unmaskRequested, this, [this] { setMasked(false); });
     connect(m_list, &CallListView::selectionCountChanged, this, [this](int count) { m_bar->setCanCopy(count > 1 || m_pane->result()); });
 }

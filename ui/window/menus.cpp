@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 
 namespace callscope {
 
@@ -24,17 +23,6 @@ struct Menus {
 QIcon menuIcon(Name name)
 {
     return icons::icon(name, QPalette::Text);
-}
-
-void about(MainWindow& window)
-{
-    auto* box = new QMessageBox(&window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(Menus::tr("About Callscope"));
-    box->setText(QStringLiteral("Callscope %1").arg(QApplication::applicationVersion()));
-    box->setInformativeText(Menus::tr("Looks up call records of Tencent RTC and says what happened. MIT licence. Built on Qt %1.").arg(QString::fromLatin1(qVersion())));
-    box->setIconPixmap(icons::application().pixmap(QSize(64, 64), window.devicePixelRatioF()));
-    box->open();
 }
 
 void fileAndEdit(MainWindow& window, QMenuBar& bar)
@@ -115,7 +103,10 @@ void profilesAndHelp(MainWindow& window, QMenuBar& bar)
     tools->addAction(menuIcon(Name::Archive), Menus::tr("&Archive…"), &window, &MainWindow::openArchiveDialog);
 
     QMenu* help = bar.addMenu(Menus::tr("&Help"));
-    help->addAction(Menus::tr("About &Callscope"), &window, [&window] { about(window); });
+    help->addAction(Menus::tr("&Keyboard shortcuts…"), QKeySequence(Qt::CTRL | Qt::Key_Slash), &window, &MainWindow::openShortcuts);
+    help->addAction(Menus::tr("&Diagnostics…"), &window, &MainWindow::openDiagnostics);
+    help->addSeparator();
+    help->addAction(Menus::tr("About &Callscope…"), &window, &MainWindow::openAbout);
     help->addAction(Menus::tr("About &Qt"), qApp, &QApplication::aboutQt);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/mnemonic.h"
 #include "ui/window/callidfield.h"
+#include "ui/window/clipboardchip.h"
 
 #include <QActionGroup>
 #include <QLayout>
@@ -48,7 +49,7 @@ QString titleOf(const Profile& profile)
 
 TopBar::TopBar(QWidget* parent)
     : QToolBar(parent), m_profile(button(QStringLiteral("profileButton"), tr("Profile"), icons::Name::Profile)), m_field(new CallIdField),
-      m_lookUp(button(QStringLiteral("lookUpButton"), tr("Look up"), icons::Name::LookUp)),
+      m_chip(new ClipboardChip), m_lookUp(button(QStringLiteral("lookUpButton"), tr("Look up"), icons::Name::LookUp)),
       m_cancel(button(QStringLiteral("cancelButton"), tr("Cancel"), icons::Name::Cancel)),
       m_copy(button(QStringLiteral("copyForTicketButton"), tr("Copy for ticket"), icons::Name::Copy)), m_profileMenu(new QMenu(this))
 {
@@ -63,8 +64,13 @@ TopBar::TopBar(QWidget* parent)
     m_profile->setMenu(m_profileMenu);
     m_lookUp->setToolTip(tr("Look up the Call ID (Enter)"));
     m_cancel->setToolTip(tr("Stop the look-up (Esc)"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_profile, m_field, m_lookUp, m_cancel, m_copy})
-        addWidget(widget);
+    addWidget(m_profile);
+    addWidget(m_field);
+    QAction* chip = addWidget(m_chip); // a tool bar shows and hides by the action alone
+    chip->setVisible(false);
+    connect(m_chip, &ClipboardChip::shownChanged, chip, &QAction::setVisible);
+    for (QToolButton* each : {m_lookUp, m_cancel, m_copy})
+        addWidget(each);
     addCopyButton();
     setRunning(false);
     setCanCopy(false);

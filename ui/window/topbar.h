@@ -10,6 +10,7 @@ class QToolButton;
 namespace callscope {
 
 class CallIdField;
+class ClipboardChip;
 
 //! The bar above: who asks, the Call ID, Look up, Cancel, Copy.
 class TopBar : public QToolBar {
@@ -21,6 +22,7 @@ public:
 
     //! \param canEdit false in the demo, whose profile is fixed
     void setProfiles(const ProfileSet& set, bool canEdit);
+    [[nodiscard]] ClipboardChip* chip() const { return m_chip; }
     void setRunning(bool running);
     void setCanCopy(bool canCopy);
     //! Behind the Copy button. \param menu is not owned
@@ -43,6 +45,7 @@ private:
 
     QToolButton* m_profile;
     CallIdField* m_field;
+    ClipboardChip* m_chip;
     QToolButton* m_lookUp;
     QToolButton* m_cancel;
     QToolButton* m_copy;

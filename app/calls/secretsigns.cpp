@@ -1,0 +1,78 @@
+#include "app/calls/secretsigns.h"
+
+#include "app/calls/spelledtext.h"
+
+#include <array>
+#include <string_view>
+
+namespace callscope {
+
+namespace {
+
+// What ends what every shape begins with, or spells one of its characters otherwise: few texts have more of these than they have words.
+enum Sign : unsigned char { None, Escape, StreamHead, Name, Dash };
+
+constexpr std::size_t keyDigits = 64; // of a SecretKey
+
+constexpr auto signOf = [] {
+    std::array<Sign, 256> signs{};
+    signs['%'] = signs['\\'] = Escape;
+    signs['A'] = signs['F'] = signs['J'] = signs['N'] = StreamHead;
+    signs['g'] = signs['G'] = signs['y'] = signs['Y'] = Name;
+    signs['-'] = Dash;
+    return signs;
+}();
+
+bool endsWith(std::string_view text, std::string_view small)
+{
+    if (text.size() < small.size())
+        return false;
+    text.remove_prefix(text.size() - small.size());
+    for (std::size_t i = 0; i < small.size(); ++i) {
+        if (lower(text[i]) != small[i])
+            return false;
+    }
+    return true;
+}
+
+bool isSign(Sign sign, std::string_view upToHere)
+{
+    switch (sign) {
+    case Escape: return true;
+    case StreamHead: return upToHere.size() > 1 && upToHere[upToHere.size() - 2] == 'e';
+    case Name: return endsWith(upToHere, "usersig") || endsWith(upToHere, "secretkey") || endsWith(upToHere, "secret_key");
+    case Dash: return upToHere.ends_with("-----");
+    case None: break;
+    }
+    return false;
+}
+
+bool hasKeyDigits(std::string_view text)
+{
+    for (std::size_t at = keyDigits - 1; at < text.size(); at += keyDigits) { // one of so many in a row stands here
+        std::size_t begin = at + 1;
+        while (begin > 0 && isHex(text[begin - 1]))
+            --begin;
+        std::size_t end = at + 1;
+        while (end < text.size() && isHex(text[end]))
+            ++end;
+        if (begin <= at && end - begin >= keyDigits)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool hasSecretSigns(QByteArrayView utf8)
+{
+    const std::string_view text(utf8.data(), std::size_t(utf8.size()));
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const Sign sign = signOf[static_cast<unsigned char>(text[at])];
+        if (sign != None && isSign(sign, text.substr(0, at + 1)))
+            return true;
+    }
+    return hasKeyDigits(text);
+}
+
+} // namespace callscope
