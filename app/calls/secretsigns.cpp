@@ -47,16 +47,24 @@ bool isSign(Sign sign, std::string_view upToHere)
     return false;
 }
 
+//! Of a key or between the lines of a broken one.
+bool isOfKey(char c)
+{
+    return isHex(c) || isOneOf(c, " \t\r\n>");
+}
+
 bool hasKeyDigits(std::string_view text)
 {
     for (std::size_t at = keyDigits - 1; at < text.size(); at += keyDigits) { // one of so many in a row stands here
         std::size_t begin = at + 1;
-        while (begin > 0 && isHex(text[begin - 1]))
-            --begin;
-        std::size_t end = at + 1;
-        while (end < text.size() && isHex(text[end]))
-            ++end;
-        if (begin <= at && end - begin >= keyDigits)
+        std::size_t digits = 0;
+        for (; begin > 0 && isOfKey(text[begin - 1]); --begin)
+            digits += isHex(text[begin - 1]);
+        if (begin > at)
+            continue;
+        for (std::size_t next = at + 1; next < text.size() && isOfKey(text[next]); ++next)
+            digits += isHex(text[next]);
+        if (digits >= keyDigits)
             return true;
     }
     return false;

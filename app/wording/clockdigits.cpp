@@ -65,7 +65,9 @@ QString dateAndTime(const QDateTime& time, int offsetSeconds, QLatin1Char betwee
         *next++ = QLatin1Char(':');
         next = writeNumber(next, part, 2);
     }
-    return QString(text.data(), qsizetype(text.size()));
+    QString dateTime;
+    dateTime.reserve(int(sizeof "2025-02-18T16:42:45+08:00")); // an offset mostly follows
+    return dateTime.append(text.data(), qsizetype(text.size()));
 }
 
 } // namespace callscope::wording

@@ -198,14 +198,14 @@ class Leaks(unittest.TestCase):
         app.wait("the hand-off is gone", lambda: not app.all("dialog"))
 
     def save_as(self, app, name):
-        """Types the name into the dialog that asks for one, and waits for the file."""
-        before = set(os.listdir(self.left))
-        app.wait("the dialog for the name", lambda: len(app.all(("dialog", "file chooser"))) > 1)
-        time.sleep(0.3)
-        desktop.keys("ctrl+a")
-        desktop.type(os.path.join(self.left, name))
-        desktop.keys("Return")
-        app.wait(f"{name} is saved", lambda: any(file.startswith(name) for file in set(os.listdir(self.left)) - before))
+        """Fills in the dialog that asks for a name, and waits for the file."""
+        def button():
+            return next((node for node in app.all("push button", "Save")), None)
+        save = app.wait("the dialog for the name", button)
+        app.set_text(app.find("text", "File name:"), os.path.join(self.left, name))
+        app.press(save)
+        app.wait(f"{name} is saved", lambda: any(file.startswith(name) for file in os.listdir(self.left)))
+        app.wait("the dialog for the name is gone", lambda: button() is None)
 
     def start_again(self, first):
         """A second start hands its words over by the session bus."""

@@ -131,7 +131,7 @@ void TestCsv::givesErrors()
     wording::ErrorText text = wording::errorText(error, asked);
     text.annotation = {QStringLiteral("a note"), {QStringLiteral("vip")}, QStringLiteral("T-1")};
     text.masked = true;
-    auto row = cells(share::asCsv(text, sampleZones()));
+    auto row = cells(share::asCsv(failure(text), sampleZones()));
     QCOMPARE(row.take(QStringLiteral("profile")), QStringLiteral("Prod-SG"));
     QCOMPARE(row.take(QStringLiteral("endpoint")), QStringLiteral("https://adminapisgp.im.qcloud.com"));
     QCOMPARE(row.take(QStringLiteral("fetchedAt")), QStringLiteral("2026-11-22T22:02:11+08:00"));
@@ -149,7 +149,7 @@ void TestCsv::givesErrors()
 
     ApiError timeout;
     timeout.kind = ApiError::Kind::Timeout;
-    QCOMPARE(cells(share::asCsv(wording::errorText(timeout, asked), sampleZones())).value(QStringLiteral("errorCode"), QStringLiteral("?")), QString());
+    QCOMPARE(cells(share::asCsv(failure(wording::errorText(timeout, asked)), sampleZones())).value(QStringLiteral("errorCode"), QStringLiteral("?")), QString());
 }
 
 void TestCsv::neutralisesFormulas_data()
@@ -162,13 +162,18 @@ void TestCsv::neutralisesFormulas_data()
     row("-49", "'-49,");
     row("@SUM(A1)", "'@SUM(A1),");
     row("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\",");
-    row("\tx", "'\tx,");
+    row("\tx", "\"'\tx\",");
     row("\rx", "\"'\rx\",");
     row("\nx", "\"'\nx\",");
     row(" =1+1", "' =1+1,");
-    row(" \t =1+1", "' \t =1+1,");
+    row(" \t =1+1", "\"' \t =1+1\",");
     row("a=b", "a=b,");
     row("a-b", "a-b,");
+    row("a;b", "\"a;b\",");
+    row("a;=1+1", "\"a;'=1+1\",");
+    row("a\t \"-1", "\"a\t' \"\"-1\",");
+    row("a\n@b;c\n+1", "\"a\n'@b;c\n'+1\",");
+    row("a\n- b\n+ c\n-d", "\"a\n- b\n+ c\n'-d\",");
     const auto wide = [](const char* name, const QString& id, const QString& bytes) { QTest::newRow(name) << id << bytes; };
     for (const char16_t sign : {u'\uFF1D', u'\uFF0B', u'\uFF0D', u'\uFF20'})
         wide("full-width", QChar(sign) + QStringLiteral("1"), QLatin1Char('\'') + QString(QChar(sign)) + QStringLiteral("1,"));

@@ -186,7 +186,7 @@ void TestEscape::json()
 void TestEscape::csv()
 {
     QFETCH(QString, id);
-    const auto rows = readCsv((share::csvHeader() + share::asCsv(callWith(id), sampleZones()) + share::asCsv(errorWith(id), sampleZones())).toUtf8());
+    const auto rows = readCsv((share::csvHeader() + share::asCsv(callWith(id), sampleZones()) + share::asCsv(failure(errorWith(id)), sampleZones())).toUtf8());
     QVERIFY(rows);
     QCOMPARE(rows->size(), 3);
     const QStringList& header = rows->first();

@@ -108,9 +108,9 @@ void TestFormats::errors()
     AskedFacts asked;
     asked.callId = QStringLiteral("04c9a0ac-8e38-4a19-be45-349c5ce7911b");
     wording::ErrorText text = wording::errorText(error, asked);
-    text.asked = QStringLiteral("where and when it was asked");
+    text.place = QStringLiteral("where and when it was asked");
     const QByteArray difference =
-        differences(QString::fromLatin1(QTest::currentDataTag()), outputsOf(share::ticketOf(text), share::asJson(text), share::asCsv(text, sampleZones())));
+        differences(QString::fromLatin1(QTest::currentDataTag()), outputsOf(share::ticketOf(text), share::asJson(text), share::asCsv(failure(text), sampleZones())));
     QVERIFY2(difference.isEmpty(), difference.constData());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/call/callpane.h"
 
 #include "app/lookup/calllistmodel.h"
+#include "app/share/redacted.h"
 #include "app/wording/errortext.h"
 #include "ui/archive/savedstrip.h"
 #include "ui/call/announcer.h"
@@ -136,10 +137,11 @@ void CallPane::setKept(const ArchivedCall& call)
 {
     if (!m_result)
         return;
+    const Annotation annotation = share::redacted(call.annotation);
     m_kept = call;
     m_result->archived = call.row.key;
-    m_content->notes()->setCall(call.row.key, call.annotation);
-    setAnnotation(call.row.key, call.annotation);
+    m_content->notes()->setCall(call.row.key, annotation);
+    setAnnotation(call.row.key, annotation);
     showHistory();
 }
 

@@ -129,7 +129,7 @@ void CallSummary::fitFindings()
     m_findings->setVisible(m_findings->count() > 0);
     int height = 0;
     for (int row = 0; row < qMin(m_findings->count(), mostFindingsShown); ++row)
-        height += m_findings->sizeHintForRow(row);
+        height += m_findings->visualItemRect(m_findings->item(row)).height(); // a hint for the row knows no wrapped sentence
     m_findings->setVerticalScrollBarPolicy(m_findings->count() > mostFindingsShown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_findings->setFixedHeight(height);
 }

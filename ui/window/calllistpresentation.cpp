@@ -22,13 +22,10 @@ namespace {
 constexpr int pinnedGroup = -1; // others: days since the Julian day 0
 constexpr qsizetype longestWord = 80;
 
-//! What was written into the archive before such texts were kept out of it.
-CallListModel::Entry withoutSecrets(CallListModel::Entry entry)
+//! What was written about it, as it may be shown: the archive may hold what was written before such texts were kept out of it.
+Annotation written(const CallRow& row)
 {
-    const Annotation written = share::redacted(Annotation{.note = {}, .tags = entry.row.tags, .ticket = entry.row.ticket});
-    entry.row.tags = written.tags;
-    entry.row.ticket = written.ticket;
-    return entry;
+    return share::redacted(Annotation{.note = {}, .tags = row.tags, .ticket = row.ticket});
 }
 
 QDate today()
@@ -140,10 +137,11 @@ QString spoken(const CallListModel::Entry& entry, const std::optional<share::Pse
         words.append(CallListPresentation::tr("pinned"));
     if (row.hasNote)
         words.append(CallListPresentation::tr("has a note"));
-    if (!row.tags.isEmpty())
-        words.append(CallListPresentation::tr("tags: %1").arg(wording::listed(row.tags)));
-    if (!row.ticket.isEmpty())
-        words.append(CallListPresentation::tr("ticket %1").arg(row.ticket));
+    const Annotation about = written(row);
+    if (!about.tags.isEmpty())
+        words.append(CallListPresentation::tr("tags: %1").arg(wording::listed(about.tags)));
+    if (!about.ticket.isEmpty())
+        words.append(CallListPresentation::tr("ticket %1").arg(about.ticket));
     words.removeAll(QString());
     return shortened(wording::listed(words));
 }
@@ -155,10 +153,11 @@ QString tip(const CallListModel::Entry& entry, const std::optional<share::Pseudo
         lines.append(CallListPresentation::tr("Started: %1").arg(wording::dateTime(*entry.row.startedAt, wording::localZone())));
     if (!entry.row.caller.isEmpty())
         lines.append(CallListPresentation::tr("Caller: %1").arg(mask ? mask->user(entry.row.caller) : entry.row.caller));
-    if (!entry.row.tags.isEmpty())
-        lines.append(CallListPresentation::tr("Tags: %1").arg(wording::listed(entry.row.tags)));
-    if (!entry.row.ticket.isEmpty())
-        lines.append(CallListPresentation::tr("Ticket: %1").arg(entry.row.ticket));
+    const Annotation about = written(entry.row);
+    if (!about.tags.isEmpty())
+        lines.append(CallListPresentation::tr("Tags: %1").arg(wording::listed(about.tags)));
+    if (!about.ticket.isEmpty())
+        lines.append(CallListPresentation::tr("Ticket: %1").arg(about.ticket));
     if (!entry.running && entry.row.found && !entry.row.failure.isEmpty())
         lines.append(CallListPresentation::tr("When last asked: %1").arg(failureText(entry)));
     return forToolTip(lines.join(QLatin1Char('\n')));
@@ -191,7 +190,7 @@ QVariant CallListPresentation::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const CallListModel::Entry entry = withoutSecrets(m_calls.entry(index.row()));
+    const CallListModel::Entry entry = m_calls.entry(index.row());
     switch (role) {
     case Qt::DisplayRole: return entry.row.callId;
     case Qt::ToolTipRole: return tip(entry, m_mask);
@@ -200,7 +199,7 @@ QVariant CallListPresentation::data(const QModelIndex& index, int role) const
     case DetailRole: return detail(entry, m_mask);
     case PeopleRole: return entry.running ? 0 : entry.row.people;
     case TimeRole: return startText(entry);
-    case TagsRole: return entry.row.tags;
+    case TagsRole: return written(entry.row).tags;
     case MarksRole: return marks(entry.row, RoleColours::of(QGuiApplication::palette()));
     case GroupRole: return groupOf(entry);
     default: return QIdentityProxyModel::data(index, role);
