@@ -15,7 +15,7 @@ readonly test_packages=(
     xvfb openbox xdotool xclip x11-utils imagemagick fonts-dejavu-core fonts-noto-cjk
     at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0 python3-xlib
     dbus dbus-user-session gnome-keyring libsecret-tools
-    lintian desktop-file-utils appstream mandoc fish zsh xdg-utils
+    lintian desktop-file-utils appstream mandoc fish zsh xdg-utils libglib2.0-bin
     poppler-utils openssl curl jq tinyproxy sqlite3
     python3-html5lib python3-markdown-it cmark-gfm gnumeric
 )

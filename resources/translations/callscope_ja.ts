@@ -3684,14 +3684,6 @@ CALLSCOPE_PROXY_PASSWORDはキーストアのプロキシのパスワードよ�
 <context>
     <name>callscope::CallContent</name>
     <message>
-        <source>Facts</source>
-        <translation>基本情報</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>参加者</translation>
-    </message>
-    <message>
         <source>Exchange</source>
         <translation>通信内容</translation>
     </message>
@@ -3710,14 +3702,6 @@ CALLSCOPE_PROXY_PASSWORDはキーストアのプロキシのパスワードよ�
     <message>
         <source>History</source>
         <translation>履歴</translation>
-    </message>
-    <message>
-        <source>People (%1)</source>
-        <translation>参加者（%1人）</translation>
-    </message>
-    <message>
-        <source>%1, %2 more in the response</source>
-        <translation>%1、ほか%2人はレスポンスに記載</translation>
     </message>
     <message>
         <source>The answer was not complete.</source>
@@ -3949,6 +3933,25 @@ CALLSCOPE_PROXY_PASSWORDはキーストアのプロキシのパスワードよ�
         <source>%1. %2</source>
         <comment>what happened, and what there is to check</comment>
         <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CallTab</name>
+    <message>
+        <source>Facts</source>
+        <translation>基本情報</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation>参加者（%1人）</translation>
+    </message>
+    <message>
+        <source>%1, %2 more in the response</source>
+        <translation>%1、ほか%2人はレスポンスに記載</translation>
     </message>
 </context>
 <context>

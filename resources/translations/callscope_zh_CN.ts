@@ -3684,14 +3684,6 @@ CALLSCOPE_PROXY_PASSWORD 优先于密钥库中的代理密码。若从标准输�
 <context>
     <name>callscope::CallContent</name>
     <message>
-        <source>Facts</source>
-        <translation>通话信息</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>参与者</translation>
-    </message>
-    <message>
         <source>Exchange</source>
         <translation>请求明细</translation>
     </message>
@@ -3710,14 +3702,6 @@ CALLSCOPE_PROXY_PASSWORD 优先于密钥库中的代理密码。若从标准输�
     <message>
         <source>History</source>
         <translation>查询历史</translation>
-    </message>
-    <message>
-        <source>People (%1)</source>
-        <translation>参与者 (%1)</translation>
-    </message>
-    <message>
-        <source>%1, %2 more in the response</source>
-        <translation>%1，响应中另有 %2 人</translation>
     </message>
     <message>
         <source>The answer was not complete.</source>
@@ -3949,6 +3933,25 @@ CALLSCOPE_PROXY_PASSWORD 优先于密钥库中的代理密码。若从标准输�
         <source>%1. %2</source>
         <comment>what happened, and what there is to check</comment>
         <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>callscope::CallTab</name>
+    <message>
+        <source>Facts</source>
+        <translation>通话信息</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation>参与者 (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2 more in the response</source>
+        <translation>%1，响应中另有 %2 人</translation>
     </message>
 </context>
 <context>

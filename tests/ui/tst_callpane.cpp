@@ -10,7 +10,9 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QGraphicsEffect>
+#include <QHeaderView>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace callscope;
 
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void theirWordsAreNotInterpreted();
     void endlessWordsAreShortened();
     void aCrowdIsCut();
+    void columnsComeBack();
 };
 
 void TestCallPane::theSample()
@@ -282,6 +285,35 @@ void TestCallPane::aCrowdIsCut()
     for (const QLabel* label : shown.pane.findChildren<QLabel*>())
         titles.append(label->text());
     QVERIFY2(titles.contains(QStringLiteral("People (10000), 2,345 more in the response")), qPrintable(titles.join(QLatin1Char('|'))));
+}
+
+//! As wide as in the session before, whether or not a call was shown in between.
+void TestCallPane::columnsComeBack()
+{
+    const auto header = [](const CallPane& pane, const char* table) { return pane.findChild<QTableView*>(QLatin1String(table))->horizontalHeader(); };
+    SandboxDesk sandbox;
+    const LookUpResult sample = sandbox.ask(Sandbox::sampleCallId());
+    QByteArrayList columns;
+    int widened = 0;
+    {
+        ShownPane first;
+        first.pane.showResult(sample);
+        QTRY_VERIFY(header(first.pane, "peopleTable")->width() > 0);
+        widened = header(first.pane, "peopleTable")->sectionSize(0) + 37;
+        header(first.pane, "peopleTable")->resizeSection(0, widened);
+        header(first.pane, "factsTable")->resizeSection(1, 123);
+        columns = first.pane.columns();
+    }
+    ShownPane empty;
+    empty.pane.restoreColumns(columns);
+    QCOMPARE(empty.pane.columns(), columns);
+    ShownPane next;
+    next.pane.restoreColumns(empty.pane.columns());
+    next.pane.showResult(sample);
+    QCOMPARE(header(next.pane, "peopleTable")->sectionSize(0), widened);
+    QCOMPARE(header(next.pane, "factsTable")->sectionSize(1), 123);
+    next.pane.restoreColumns({"not columns"});
+    QCOMPARE(header(next.pane, "factsTable")->sectionSize(1), 123);
 }
 
 CALLSCOPE_TEST(TestCallPane, QApplication)

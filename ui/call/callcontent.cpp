@@ -3,11 +3,10 @@
 #include "app/wording/sentences.h"
 #include "ui/call/bytesview.h"
 #include "ui/call/callsummary.h"
+#include "ui/call/calltab.h"
 #include "ui/call/errorsummary.h"
 #include "ui/call/exchangetext.h"
-#include "ui/call/factrows.h"
 #include "ui/call/facttable.h"
-#include "ui/call/peoplemodel.h"
 #include "ui/notes/annotationeditor.h"
 #include "ui/notes/lookupstable.h"
 #include "ui/timeline/timelinewidget.h"
@@ -15,10 +14,7 @@
 #include <QFontDatabase>
 #include <QGraphicsOpacityEffect>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QTextOption>
 #include <QVBoxLayout>
@@ -30,36 +26,11 @@ namespace {
 constexpr int gridStep = 8;
 constexpr double staleOpacity = 0.45;
 
-FactTable* makeTable(QAbstractItemModel* model, const QString& name, const QString& accessibleName)
-{
-    auto* table = new FactTable;
-    table->setObjectName(name);
-    table->setAccessibleName(accessibleName);
-    table->setModel(model);
-    return table;
-}
-
-//! A caption over a table, one left edge.
-QWidget* titled(QLabel* title, QWidget* content)
-{
-    auto* box = new QWidget;
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, gridStep, 0, 0);
-    layout->setSpacing(gridStep / 2);
-    layout->addWidget(title);
-    layout->addWidget(content, 1);
-    return box;
-}
-
 } // namespace
 
 CallContent::CallContent(QWidget* parent)
-    : QScrollArea(parent), m_content(new QWidget), m_summary(new CallSummary), m_error(new ErrorSummary), m_factsModel(new FactsModel(this)),
-      m_peopleModel(new PeopleModel(this))
+    : QScrollArea(parent), m_content(new QWidget), m_summary(new CallSummary), m_error(new ErrorSummary)
 {
-    m_facts = makeTable(m_factsModel, QStringLiteral("factsTable"), tr("Facts"));
-    m_people = makeTable(m_peopleModel, QStringLiteral("peopleTable"), tr("People"));
-    m_people->setCopyColumn(PeopleModel::IdColumn);
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(2 * gridStep, 2 * gridStep, 2 * gridStep, gridStep);
     layout->setSpacing(2 * gridStep);
@@ -71,7 +42,7 @@ CallContent::CallContent(QWidget* parent)
     setWidgetResizable(true);
     setWidget(m_content);
 
-    for (FactTable* table : {m_facts, m_people})
+    for (FactTable* table : {facts(), people()})
         connect(table, &FactTable::copyRequested, this, &CallContent::copyRequested);
     connect(m_summary, &CallSummary::copyRequested, this, &CallContent::copyRequested);
     connect(m_bytes, &BytesView::saveRequested, this, &CallContent::saveRequested);
@@ -91,7 +62,7 @@ QWidget* CallContent::makeTabs()
     m_exchange->setWordWrapMode(QTextOption::WrapAnywhere);
     m_exchange->setFrameShape(QFrame::NoFrame);
     m_exchange->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_callTab = makeCallTab();
+    m_callTab = new CallTab;
     m_tabs->addTab(m_callTab, tr("Call"));
     m_tabs->addTab(m_bytes, tr("Response"));
     m_tabs->addTab(m_exchange, tr("Exchange"));
@@ -102,29 +73,6 @@ QWidget* CallContent::makeTabs()
     m_tabs->setTabVisible(m_tabs->indexOf(m_history), false);
     m_tabs->setMinimumHeight(fontMetrics().height() * 12);
     return m_tabs;
-}
-
-QWidget* CallContent::makeCallTab()
-{
-    m_peopleTitle = new QLabel(tr("People"));
-    for (FactTable* table : {m_facts, m_people})
-        table->viewport()->setAutoFillBackground(false);
-    const int letter = fontMetrics().horizontalAdvance(QLatin1Char('0')); // the average of a Chinese or Japanese font is a square
-    m_facts->horizontalHeader()->hide();
-    m_facts->horizontalHeader()->setSectionResizeMode(FactsModel::FieldColumn, QHeaderView::ResizeToContents);
-    m_facts->horizontalHeader()->resizeSection(FactsModel::ValueColumn, letter * 34);
-    m_people->horizontalHeader()->resizeSection(PeopleModel::IdColumn, letter * 20);
-    m_people->horizontalHeader()->resizeSection(PeopleModel::RoleColumn, letter * 9);
-    m_people->horizontalHeader()->hide();
-    auto* splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(2 * gridStep);
-    splitter->addWidget(titled(new QLabel(tr("Facts")), m_facts));
-    splitter->addWidget(titled(m_peopleTitle, m_people));
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({2000, 1000}); // by ratio; the widths themselves are the window's
-    return splitter;
 }
 
 void CallContent::showResult(const LookUpResult& result, const share::Zones& zones, bool masked)
@@ -143,10 +91,7 @@ void CallContent::showResult(const LookUpResult& result, const share::Zones& zon
 void CallContent::showCall(const FetchedCall& call, const share::Zones& zones)
 {
     m_summary->setCall(call, zones);
-    m_factsModel->setRows(factRows(call, zones));
-    m_peopleModel->setRecord(call.record);
-    const QString people = tr("People (%1)").arg(m_peopleModel->rowCount());
-    m_peopleTitle->setText(m_peopleModel->unlisted() == 0 ? people : tr("%1, %2 more in the response").arg(people, QLocale().toString(m_peopleModel->unlisted())));
+    m_callTab->showCall(call, zones);
     m_summary->show();
     m_error->hide();
 }
@@ -161,8 +106,7 @@ void CallContent::clear()
 void CallContent::clearCall()
 {
     m_summary->setCall({}, share::Zones::ofThisMachine());
-    m_factsModel->setRows({});
-    m_peopleModel->clear();
+    m_callTab->clear();
 }
 
 void CallContent::showError(const wording::ErrorText& error)
@@ -219,7 +163,7 @@ QList<QWidget*> CallContent::areas() const
 {
     QList<QWidget*> areas{timeline()};
     if (m_tabs->currentWidget() == m_callTab)
-        areas += {m_facts, m_people};
+        areas += {facts(), people()};
     else
         areas.append(m_tabs->currentWidget());
     return areas;
@@ -228,6 +172,29 @@ QList<QWidget*> CallContent::areas() const
 QString CallContent::spoken() const
 {
     return m_showsError ? m_error->spoken() : m_summary->spoken();
+}
+
+QByteArrayList CallContent::columns() const
+{
+    return {m_callTab->saveState(), facts()->horizontalHeader()->saveState(), people()->horizontalHeader()->saveState(), m_history->horizontalHeader()->saveState()};
+}
+
+void CallContent::restoreColumns(const QByteArrayList& states)
+{
+    m_callTab->restoreState(states.value(0));
+    facts()->horizontalHeader()->restoreState(states.value(1));
+    people()->horizontalHeader()->restoreState(states.value(2));
+    m_history->horizontalHeader()->restoreState(states.value(3));
+}
+
+FactTable* CallContent::facts() const
+{
+    return m_callTab->facts();
+}
+
+FactTable* CallContent::people() const
+{
+    return m_callTab->people();
 }
 
 TimelineWidget* CallContent::timeline() const

@@ -5,11 +5,11 @@
 #include "app/share/ticket.h"
 #include "app/wording/errortext.h"
 
+#include <QByteArrayList>
 #include <QScrollArea>
 
 #include <optional>
 
-class QLabel;
 class QPlainTextEdit;
 class QTabWidget;
 
@@ -18,11 +18,10 @@ namespace callscope {
 class AnnotationEditor;
 class BytesView;
 class CallSummary;
+class CallTab;
 class ErrorSummary;
 class FactTable;
-class FactsModel;
 class LookUpsTable;
-class PeopleModel;
 class TimelineWidget;
 
 //! One call, or why there is none, with the evidence in tabs.
@@ -42,14 +41,18 @@ public:
     //! The call's earlier look-ups; none hides the tab.
     void showHistory(const QList<KeptLookUp>& lookUps, const QTimeZone& zone, const std::optional<share::Pseudonyms>& mask = {});
 
+    //! How wide the columns of its tables are, for the next session.
+    [[nodiscard]] QByteArrayList columns() const;
+    void restoreColumns(const QByteArrayList& states);
+
     //! What F6 visits, in its order: timeline, facts and people, or timeline and the tab in front.
     [[nodiscard]] QList<QWidget*> areas() const;
     //! The verdict and whether something is to be checked, or why there is none: what a screen reader says unasked.
     [[nodiscard]] QString spoken() const;
 
     [[nodiscard]] TimelineWidget* timeline() const;
-    [[nodiscard]] FactTable* facts() const { return m_facts; }
-    [[nodiscard]] FactTable* people() const { return m_people; }
+    [[nodiscard]] FactTable* facts() const;
+    [[nodiscard]] FactTable* people() const;
     [[nodiscard]] AnnotationEditor* notes() const { return m_notes; }
     [[nodiscard]] LookUpsTable* history() const { return m_history; }
 
@@ -59,7 +62,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* makeTabs();
-    [[nodiscard]] QWidget* makeCallTab();
     void showCall(const FetchedCall& call, const share::Zones& zones);
     void clearCall();
     void showError(const wording::ErrorText& error);
@@ -69,12 +71,7 @@ private:
     CallSummary* m_summary;
     ErrorSummary* m_error;
     QTabWidget* m_tabs;
-    FactTable* m_facts;
-    FactTable* m_people;
-    FactsModel* m_factsModel;
-    PeopleModel* m_peopleModel;
-    QWidget* m_callTab = nullptr;
-    QLabel* m_peopleTitle = nullptr;
+    CallTab* m_callTab = nullptr;
     BytesView* m_bytes;
     QPlainTextEdit* m_exchange;
     AnnotationEditor* m_notes = nullptr;

@@ -47,6 +47,7 @@ void CallPane::makeContent()
 {
     m_content = new CallContent;
     m_content->notes()->setMask(m_mask);
+    m_content->restoreColumns(m_columns);
     m_strip = new SavedStrip(m_clock);
     m_page = new QWidget;
     m_maskingPage = new QLabel(tr("This answer is large: its names are being masked…"));
@@ -114,6 +115,18 @@ void CallPane::display(const LookUpResult& result)
         setAnnotation(m_kept->row.key, m_kept->annotation);
         showHistory();
     }
+}
+
+QByteArrayList CallPane::columns() const
+{
+    return m_content ? m_content->columns() : m_columns;
+}
+
+void CallPane::restoreColumns(const QByteArrayList& states)
+{
+    m_columns = states;
+    if (m_content)
+        m_content->restoreColumns(states);
 }
 
 void CallPane::showNothing()

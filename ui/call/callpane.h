@@ -5,6 +5,7 @@
 #include "app/share/pseudonyms.h"
 #include "app/share/ticket.h"
 
+#include <QByteArrayList>
 #include <QStackedWidget>
 
 #include <functional>
@@ -57,6 +58,9 @@ public:
     [[nodiscard]] const std::optional<ArchivedCall>& kept() const { return m_kept; }
     //! Null before the first result: tables, tabs and timeline cost a third of the window's start.
     [[nodiscard]] CallContent* content() const { return m_content; }
+    //! How wide the columns of its tables are, for the next session.
+    [[nodiscard]] QByteArrayList columns() const;
+    void restoreColumns(const QByteArrayList& states);
     //! What F6 visits, in its order.
     [[nodiscard]] QList<QWidget*> areas() const;
 
@@ -98,6 +102,7 @@ private:
     Announcer* m_announcer;
     SavedStrip* m_strip = nullptr;
     CallContent* m_content = nullptr;
+    QByteArrayList m_columns; // of the content, before it is made
 };
 
 } // namespace callscope

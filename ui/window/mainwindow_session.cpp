@@ -20,6 +20,7 @@ void MainWindow::restore(const Settings& settings)
     const WindowMemory memory = WindowMemory::of(settings.object(Setting::Window));
     restoreGeometry(memory.geometry);
     m_splitter->restoreState(memory.splitter);
+    m_pane->restoreColumns(memory.columns);
     m_listWanted = memory.list;
     m_remembered = memory.open;
     m_leaving->adopt(settings);
@@ -27,7 +28,7 @@ void MainWindow::restore(const Settings& settings)
 
 WindowMemory MainWindow::memory() const
 {
-    WindowMemory memory{.geometry = saveGeometry(), .splitter = m_splitter->saveState(), .columns = {}, .list = m_listWanted, .open = {}};
+    WindowMemory memory{.geometry = saveGeometry(), .splitter = m_splitter->saveState(), .columns = m_pane->columns(), .list = m_listWanted, .open = {}};
     if (const auto& shown = m_pane->result(); shown && shown->fileName.isEmpty())
         memory.open = callName(shown->sdkAppId, shown->callId);
     return memory;

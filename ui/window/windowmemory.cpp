@@ -1,5 +1,7 @@
 #include "ui/window/windowmemory.h"
 
+#include <QJsonArray>
+
 namespace callscope {
 
 namespace {
@@ -26,7 +28,10 @@ QByteArray bytesOf(const QJsonValue& text)
 
 QJsonObject WindowMemory::toJson() const
 {
-    QJsonObject json{{geometryKey, textOf(geometry)}, {splitterKey, textOf(splitter)}, {columnsKey, textOf(columns)}, {listKey, list}};
+    QJsonArray widths;
+    for (const QByteArray& each : columns)
+        widths.append(textOf(each));
+    QJsonObject json{{geometryKey, textOf(geometry)}, {splitterKey, textOf(splitter)}, {columnsKey, widths}, {listKey, list}};
     if (open) {
         json.insert(applicationKey, qint64(open->first));
         json.insert(callKey, open->second);
@@ -39,7 +44,8 @@ WindowMemory WindowMemory::of(const QJsonObject& json)
     WindowMemory memory;
     memory.geometry = bytesOf(json.value(geometryKey));
     memory.splitter = bytesOf(json.value(splitterKey));
-    memory.columns = bytesOf(json.value(columnsKey));
+    for (const QJsonValue& each : json.value(columnsKey).toArray())
+        memory.columns.append(bytesOf(each));
     memory.list = json.value(listKey).toBool(true);
     const QString callId = json.value(callKey).toString();
     if (!callId.isEmpty())

@@ -2,7 +2,7 @@
 
 #include "app/lookup/calllistmodel.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QJsonObject>
 
 #include <optional>
@@ -13,7 +13,7 @@ namespace callscope {
 struct WindowMemory {
     QByteArray geometry; //!< QWidget::saveGeometry
     QByteArray splitter; //!< between list and call
-    QByteArray columns;  //!< of the call's tables
+    QByteArrayList columns; //!< CallPane::columns()
     bool list = true;    //!< whether it was shown
     std::optional<CallName> open; //!< the call that was shown
 
