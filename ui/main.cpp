@@ -1,10 +1,10 @@
 #include "app/profiles/memoryguard.h"
-#include "app/profiles/settingsstore.h"
 #include "app/wording/language.h"
 #include "ui/commandline.h"
-#include "ui/desk.h"
 #include "ui/export/paintcommand.h"
+#include "ui/instance/desks.h"
 #include "ui/instance/singleinstance.h"
+#include "ui/instance/termination.h"
 #include "ui/theme/fontwarmup.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/motion.h"
@@ -12,13 +12,13 @@
 #include "ui/theme/themechoice.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QFile>
 #include <QLocale>
 #include <QNetworkProxyFactory>
 #include <QTimer>
 
 #include <cstdio>
+#include <optional>
 
 using namespace callscope;
 
@@ -32,47 +32,12 @@ int print(std::FILE* stream, const QString& text, ExitStatus status)
     return status;
 }
 
-//! Starts a desk once its window has been painted: nobody should wait for a disk or a socket to see it.
-class AfterFirstPaint : public QObject {
-public:
-    explicit AfterFirstPaint(Desk& desk) : QObject(&desk.window()), m_desk(desk) { desk.window().installEventFilter(this); }
-
-protected:
-    bool eventFilter(QObject* window, QEvent* event) override
-    {
-        if (event->type() == QEvent::UpdateRequest || event->type() == QEvent::Paint) {
-            window->removeEventFilter(this);
-            QTimer::singleShot(0, this, [this] { m_desk.start(); });
-        }
-        return QObject::eventFilter(window, event);
-    }
-
-private:
-    Desk& m_desk;
-};
-
-void open(Desk& desk)
-{
-    new AfterFirstPaint(desk); // owned by the window
-    desk.window().show();
-}
-
-MainWindow::Wish wishOf(const CommandLine& line)
-{
-    return {line.callIds, line.profileName, line.profileFromLink};
-}
-
-wording::Language languageOf(const Settings& settings)
-{
-    return wording::languageOf(settings.text(Setting::Language)).value_or(wording::languageFor(QLocale::system()));
-}
-
-//! For callscope-cli, which says the sentence in English like all of its own.
+//! For callscope-cli, which speaks the system's language, too.
 int paint(int& argc, char** argv)
 {
     const QGuiApplication application(argc, argv);
     wording::Translations words;
-    words.setLanguage(wording::Language::English);
+    words.setLanguage(wording::languageFor(QLocale::system()));
     const auto command = PaintCommand::of(QGuiApplication::arguments().mid(1));
     if (!command)
         return print(stderr, CommandLine::usage(), Usage);
@@ -81,17 +46,44 @@ int paint(int& argc, char** argv)
     return print(stdout, problem, problem.isEmpty() ? Fine : Failed);
 }
 
-//! What a later start, a link or the desktop asks of the window that is there.
-void answer(MainWindow& window, const QStringList& words, const QString& activation)
+using ReadLine = Result<CommandLine, QString>;
+
+bool needsAWindow(const ReadLine& line)
 {
-    window.comeForward(activation);
-    const auto line = CommandLine::parse(words);
+    return line && !line->help && !line->version;
+}
+
+//! What needs no window.
+int answerInTerminal(const ReadLine& line)
+{
     if (!line)
-        window.say(line.error());
-    else if (line->demo)
-        Q_EMIT window.demoRequested();
-    else if (!line->callIds.isEmpty() || !line->profileName.isEmpty())
-        window.lookUpWhenReady(wishOf(*line));
+        return print(stderr, line.error() + QLatin1Char('\n') + CommandLine::usage(), Usage);
+    return print(stdout, line->help ? CommandLine::usage() : QStringLiteral("callscope " CALLSCOPE_VERSION "\n"), Fine);
+}
+
+//! Who asks for help may have no display, without which an application with windows cannot even be made.
+std::optional<int> answeredWithoutDisplay(int argc, char** argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    words = CommandLine::withoutQtOptions(words);
+    if (needsAWindow(CommandLine::parse(words)))
+        return std::nullopt;
+    const QCoreApplication application(argc, argv);
+    wording::Translations language;
+    language.setLanguage(wording::languageFor(QLocale::system()));
+    return answerInTerminal(CommandLine::parse(words)); // again: now in that language
+}
+
+//! What the bus started is told next what to open; where nobody tells it, it is an ordinary start.
+void openUnlessAsked(Desks& desks)
+{
+    constexpr int soonMs = 3000;
+    QTimer::singleShot(soonMs, &desks, [&desks] {
+        if (desks.isEmpty())
+            desks.open({});
+    });
 }
 
 } // namespace
@@ -101,6 +93,8 @@ int main(int argc, char* argv[])
     keepMemoryOffDisk();
     if (argc > 1 && qstrcmp(argv[1], "--paint") == 0)
         return paint(argc, argv);
+    if (const auto status = answeredWithoutDisplay(argc, argv))
+        return *status;
     FontWarmUp fonts;
     QApplication application(argc, argv);
     fonts.ready();
@@ -115,46 +109,20 @@ int main(int argc, char* argv[])
     wording::Translations words;
     words.setLanguage(wording::languageFor(QLocale::system()));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
+    closeWindowsOnTermination(&application);
 
     const auto line = CommandLine::parse(QApplication::arguments().mid(1));
-    if (!line)
-        return print(stderr, line.error() + QLatin1Char('\n') + CommandLine::usage(), Usage);
-    if (line->help)
-        return print(stdout, CommandLine::usage(), Fine);
-    if (line->version)
-        return print(stdout, QStringLiteral("callscope " CALLSCOPE_VERSION "\n"), Fine);
+    if (!needsAWindow(line)) // an option that Qt takes on some displays only
+        return answerInTerminal(line);
 
+    Desks desks(words, *theme);
     SingleInstance instance(QApplication::desktopFileName() + (line->demo ? QStringLiteral(".Demo") : QString()));
-    if (!line->newInstance && instance.handOver(QApplication::arguments().mid(1)))
+    QObject::connect(&instance, &SingleInstance::asked, &desks, &Desks::answer);
+    if (!line->newInstance && instance.handOver(line->handOver))
         return Fine;
-
-    // One small file is read before the window is there: it says what that looks like, and whether anything is ever written.
-    const SettingsStore::Loaded settings = line->demo ? SettingsStore::Loaded(Settings()) : SettingsStore().load();
-    words.setLanguage(languageOf(settings.value_or(Settings())));
-    theme->apply(settings.value_or(Settings()).text(Setting::Theme));
-
-    std::unique_ptr<Desk> demo;
-    const std::unique_ptr<Desk> first = line->demo ? makeDemoDesk(*line) : makeUserDesk(*line, settings);
-    const auto adopt = [&](const Settings& set) {
-        theme->apply(set.text(Setting::Theme));
-        if (languageOf(set) == words.language())
-            return;
-        words.setLanguage(languageOf(set));
-        for (Desk* desk : {first.get(), demo.get()}) {
-            if (desk) // later: it is a window of this desk that tells
-                QMetaObject::invokeMethod(desk, &Desk::renewWindow, Qt::QueuedConnection);
-        }
-    };
-    QObject::connect(first.get(), &Desk::settingsAdopted, &application, adopt);
-    QObject::connect(first.get(), &Desk::demoRequested, &application, [&] {
-        if (!demo) {
-            demo = makeDemoDesk({});
-            open(*demo);
-        }
-        demo->window().comeForward({});
-    });
-    QObject::connect(&instance, &SingleInstance::asked, first.get(),
-                     [&first](const QStringList& later, const QString& activation) { answer(first->window(), later, activation); });
-    open(*first);
+    if (line->service && instance.isReachable())
+        openUnlessAsked(desks);
+    else
+        desks.open(*line);
     return QApplication::exec();
 }

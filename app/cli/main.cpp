@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 #include <QNetworkProxyFactory>
 
 #include <csignal>
@@ -35,7 +36,7 @@ QString usage()
                     "  callscope-cli profiles test NAME [--format text|json]\n"
                     "  callscope-cli profiles import FILE|- [--take-theirs | --keep-mine] [--dry-run]\n"
                     "  callscope-cli profiles export FILE|- [--force]\n"
-                    "  callscope-cli explain CODE\n"
+                    "  callscope-cli explain CODE [--language en|zh_CN|ja]\n"
                     "  callscope-cli sandbox [--port N] [--tls-cert F --tls-key F] [--latency MS]\n"
                     "  callscope-cli --help | --version\n"
                     "OUTPUT, for lookup and search:\n"
@@ -80,8 +81,8 @@ int main(int argc, char* argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("callscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CALLSCOPE_VERSION));
-    wording::Translations words; // for what leaves in another language; the program itself speaks English
-    QCoreApplication::installTranslator(&words);
+    wording::Translations words;
+    words.setLanguage(wording::languageFor(QLocale::system()));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     return int(run(QCoreApplication::arguments().mid(1)));
 }

@@ -16,14 +16,6 @@ struct OutputWords {
     Q_DECLARE_TR_FUNCTIONS(Output)
 };
 
-QStringList languageTags()
-{
-    QStringList tags;
-    for (const wording::Language language : wording::everyLanguage())
-        tags.append(wording::tagOf(language));
-    return tags;
-}
-
 QStringList formatKeys()
 {
     QStringList keys;
@@ -43,6 +35,25 @@ Result<share::Format, QString> readFormat(const Arguments& arguments, const QStr
 }
 
 } // namespace
+
+QStringList languageTags()
+{
+    QStringList tags;
+    for (const wording::Language language : wording::everyLanguage())
+        tags.append(wording::tagOf(language));
+    return tags;
+}
+
+Result<std::optional<wording::Language>, QString> readLanguage(const Arguments& arguments)
+{
+    const QString name = QStringLiteral("language");
+    if (!arguments.has(name))
+        return std::nullopt;
+    const auto language = wording::languageOf(arguments.value(name));
+    if (!language)
+        return failure(OutputWords::tr("--language is one of %1.").arg(wording::listed(languageTags())));
+    return language;
+}
 
 QList<Option> outputOptions()
 {
@@ -70,11 +81,10 @@ Result<OutputOrder, QString> readOutputOrder(const Arguments& arguments)
     order.format = *format;
     if (share::isPainted(order.format) && order.path.isEmpty())
         return failure(OutputWords::tr("--format %1 is painted into a file: it needs --output FILE.").arg(share::keyOf(order.format)));
-    if (const QString name = QStringLiteral("language"); arguments.has(name)) {
-        order.manner.language = wording::languageOf(arguments.value(name));
-        if (!order.manner.language)
-            return failure(OutputWords::tr("--language is one of %1.").arg(wording::listed(languageTags())));
-    }
+    const auto language = readLanguage(arguments);
+    if (!language)
+        return failure(language.error());
+    order.manner.language = *language;
     order.masks = arguments.has(QStringLiteral("mask"));
     order.byteOrderMark = arguments.has(QStringLiteral("bom"));
     if (order.byteOrderMark && order.format != share::Format::Csv)

@@ -5,11 +5,14 @@
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
 #include "app/share/callwriter.h"
+#include "app/wording/language.h"
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace callscope {
 
@@ -24,6 +27,9 @@ struct OutputOrder {
     qint64 expected = 0;        //!< results that will come, where the format is painted; set by whoever counts them
 };
 
+[[nodiscard]] QStringList languageTags();
+//! What --language says; none: it was not given. The error is a sentence for the person.
+[[nodiscard]] Result<std::optional<wording::Language>, QString> readLanguage(const Arguments& arguments);
 [[nodiscard]] QList<Option> outputOptions();
 //! The error is a sentence for the person.
 [[nodiscard]] Result<OutputOrder, QString> readOutputOrder(const Arguments& arguments);

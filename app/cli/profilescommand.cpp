@@ -26,7 +26,7 @@ QString listLine(const Profile& profile, bool current)
     const QString where = profile.regionKey.isEmpty() ? profile.customEndpoint.toString() : profile.regionKey;
     QStringList cells{current ? QStringLiteral("*") : QStringLiteral(" "), profile.name, where, QString::number(profile.sdkAppId), profile.identifier};
     if (profile.locked)
-        cells.append(ProfileWords::tr("locked"));
+        cells.append(QStringLiteral("locked")); // for scripts, as the other columns are
     return cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
 }
 

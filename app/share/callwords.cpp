@@ -39,6 +39,13 @@ QString timeOf(const QDateTime& time, const Zones& zones)
     return time.isValid() ? timeInBothZones({.seconds = time.toSecsSinceEpoch(), .wire = {}, .milliseconds = false}, zones) : QString();
 }
 
+QString askedOf(const wording::ErrorText& error, const Zones& zones)
+{
+    QStringList parts{error.place, timeOf(error.askedAt, zones)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString peopleOf(const CallRecord& record)
 {
     constexpr qsizetype namedInTicket = 30; // a ticket is read by people; JSON and CSV name everyone

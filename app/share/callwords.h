@@ -2,6 +2,7 @@
 
 #include "app/calls/fetchedcall.h"
 #include "app/share/zones.h"
+#include "app/wording/errortext.h"
 
 #include <QString>
 
@@ -16,6 +17,8 @@ namespace callscope::share {
 //! In both zones.
 [[nodiscard]] QString timeOf(const std::optional<Moment>& moment, const Zones& zones);
 [[nodiscard]] QString timeOf(const QDateTime& time, const Zones& zones);
+//! Where and when, in both zones.
+[[nodiscard]] QString askedOf(const wording::ErrorText& error, const Zones& zones);
 //! The caller and everybody else; of a crowd the first ones and how many more.
 [[nodiscard]] QString peopleOf(const CallRecord& record);
 //! With what kind of room it is.

@@ -85,7 +85,7 @@ FetchedCall redacted(const FetchedCall& call)
 wording::ErrorText redacted(const wording::ErrorText& error)
 {
     wording::ErrorText left = error;
-    for (QString* text : {&left.callId, &left.profileName, &left.asked, &left.place})
+    for (QString* text : {&left.callId, &left.profileName, &left.place})
         cleanWords(*text);
     for (QString* text : {&left.headline, &left.meaning, &left.codeLine, &left.detail, &left.requestId, &left.endpoint})
         clean(*text);

@@ -199,20 +199,11 @@ Words wordsFor(const ApiError& error, const AskedFacts& asked)
     Q_UNREACHABLE();
 }
 
-QString knownParts(QStringList parts)
-{
-    parts.removeAll(QString()); // of a record from a file nothing is known
-    return parts.join(QStringLiteral(" · "));
-}
-
 QString placeOf(const AskedFacts& asked)
 {
-    return knownParts({asked.profileName, asked.regionKey.isEmpty() ? asked.endpoint : withAside(regionName(asked.regionKey), asked.endpoint)});
-}
-
-QString askedLine(const AskedFacts& asked)
-{
-    return knownParts({placeOf(asked), asked.askedAt.isValid() ? dateTime(asked.askedAt, QTimeZone::utc()) : QString()});
+    QStringList parts{asked.profileName, asked.regionKey.isEmpty() ? asked.endpoint : withAside(regionName(asked.regionKey), asked.endpoint)};
+    parts.removeAll(QString()); // of a record from a file nothing is known
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString certificateLines(const ApiError& error)
@@ -254,7 +245,7 @@ ErrorText errorText(const ApiError& error, const AskedFacts& asked)
 {
     const Words words = wordsFor(error, asked);
     return {kindKey(error.kind), error.code, asked.callId, words.headline, words.meaning, words.advice, codeLine(error),
-            (theirWords(error) + certificateLines(error)).trimmed(), error.requestId, askedLine(asked),
+            (theirWords(error) + certificateLines(error)).trimmed(), error.requestId,
             asked.profileName, asked.endpoint, asked.askedAt, {}, false, placeOf(asked)};
 }
 

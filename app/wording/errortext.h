@@ -28,13 +28,12 @@ struct ErrorText {
     QString codeLine;   //!< "ErrorCode 101050" or "HTTP 502"; empty without a code
     QString detail;     //!< their words
     QString requestId;
-    QString asked;      //!< where and when; what is not known is left out
     QString profileName{};
     QString endpoint{};
     QDateTime askedAt{}; //!< UTC
     Annotation annotation{}; //!< of the person; empty where nothing was written about the call
     bool masked = false;   //!< the note and their words are pseudonyms
-    QString place{};       //!< where, without when
+    QString place{};       //!< where it was asked; what is not known is left out
 
     [[nodiscard]] QStringList adviceTexts() const;
 };

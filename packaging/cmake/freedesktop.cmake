@@ -1,7 +1,6 @@
 # Linux and its like: the places the freedesktop.org specifications name, and a package for Debian.
 set_target_properties(callscope callscope-cli PROPERTIES INSTALL_RPATH "") # they run on the system's own Qt
 install(TARGETS callscope callscope-cli)
-install(FILES ${PROJECT_SOURCE_DIR}/packaging/${CALLSCOPE_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/${CALLSCOPE_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/${CALLSCOPE_ID}.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/icons/hicolor/ DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor
@@ -18,12 +17,17 @@ foreach(program callscope callscope-cli)
     install(FILES ${PROJECT_SOURCE_DIR}/packaging/completions/${program}.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 endforeach()
 
-# The bus wants a whole path, which is known only when it is installed: cmake --install takes a prefix of its own.
+# The bus wants a whole path, and so does a menu where the program is in no folder that PATH has everywhere. It is known only when it is
+# installed: cmake --install takes a prefix of its own.
 install(CODE "
-    cmake_path(ABSOLUTE_PATH CMAKE_INSTALL_PREFIX OUTPUT_VARIABLE prefix)
+    cmake_path(ABSOLUTE_PATH CMAKE_INSTALL_PREFIX NORMALIZE OUTPUT_VARIABLE prefix)
     set(callscope_program \"\${prefix}/${CMAKE_INSTALL_BINDIR}/callscope\")
-    configure_file(\"${PROJECT_SOURCE_DIR}/packaging/${CALLSCOPE_ID}.service.in\" \"${PROJECT_BINARY_DIR}/packaging/${CALLSCOPE_ID}.service\" @ONLY)
-    file(INSTALL \"${PROJECT_BINARY_DIR}/packaging/${CALLSCOPE_ID}.service\" DESTINATION \"\${prefix}/${CMAKE_INSTALL_DATADIR}/dbus-1/services\")
+    set(callscope_id ${CALLSCOPE_ID})
+    set(callscope_packaging \"${PROJECT_SOURCE_DIR}/packaging\")
+    set(callscope_made \"${PROJECT_BINARY_DIR}/packaging\")
+    include(\"${PROJECT_SOURCE_DIR}/packaging/cmake/entries.cmake\")
+    file(INSTALL \"\${callscope_made}/${CALLSCOPE_ID}.desktop\" DESTINATION \"\${prefix}/${CMAKE_INSTALL_DATADIR}/applications\")
+    file(INSTALL \"\${callscope_made}/${CALLSCOPE_ID}.service\" DESTINATION \"\${prefix}/${CMAKE_INSTALL_DATADIR}/dbus-1/services\")
 ")
 
 set(CPACK_GENERATOR DEB)

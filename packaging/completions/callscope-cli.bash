@@ -69,6 +69,7 @@ _callscope_cli()
     case $command in
         lookup) words="--demo --profile --no-save --exact --input $output" ;;
         search) words="--limit $output" ;;
+        explain) words="--language" ;;
         sandbox) words="--port --tls-cert --tls-key --latency" ;;
         "profiles add")
             words="--sdkappid --identifier --region --endpoint --ca --proxy --deprecated-api --timeout

@@ -39,6 +39,8 @@ complete -c callscope-cli -n '__callscope_cli_in lookup; or __callscope_cli_in s
 complete -c callscope-cli -n '__callscope_cli_in lookup; or __callscope_cli_in search' -l mask -d 'Pseudonyms for user ids, rooms and notes'
 complete -c callscope-cli -n '__callscope_cli_in lookup; or __callscope_cli_in search' -l bom -d 'A byte order mark before CSV'
 
+complete -c callscope-cli -n '__callscope_cli_in explain' -l language -x -a 'en zh_CN ja' -d 'Of what it says'
+
 complete -c callscope-cli -n '__callscope_cli_after profiles' -a list -d 'Print every profile'
 complete -c callscope-cli -n '__callscope_cli_after profiles' -a add -d 'Add a profile'
 complete -c callscope-cli -n '__callscope_cli_after profiles' -a remove -d 'Forget a profile and its secrets'

@@ -18,6 +18,10 @@ _callscope()
         compopt -o filenames 2>/dev/null # quotes the blanks in a name
     elif [[ $cur == -* ]]; then
         COMPREPLY=($(compgen -W "--demo --profile --new-instance --help --version" -- "$cur"))
+    else
+        local IFS=$'\n'
+        COMPREPLY=($(compgen -f -- "$cur"))
+        compopt -o filenames 2>/dev/null
     fi
 }
 

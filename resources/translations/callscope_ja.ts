@@ -171,6 +171,13 @@
     </message>
 </context>
 <context>
+    <name>ClearText</name>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>The service found a parameter invalid</source>
@@ -488,9 +495,9 @@
         <translation>不明なオプション%1です。</translation>
     </message>
     <message>
-        <source>Usage: callscope [--demo] [--profile NAME] [--new-instance] [CALLID | callscope://call/CALLID[?profile=NAME]]…
+        <source>Usage: callscope [--demo] [--profile NAME] [--new-instance] [CALLID | FILE | callscope://call/CALLID[?profile=NAME]]…
 </source>
-        <translation>使い方：callscope [--demo] [--profile NAME] [--new-instance] [CALLID | callscope://call/CALLID[?profile=NAME]]…
+        <translation>使い方：callscope [--demo] [--profile NAME] [--new-instance] [CALLID | FILE | callscope://call/CALLID[?profile=NAME]]…
 </translation>
     </message>
 </context>
@@ -1236,16 +1243,16 @@
         <translation>出典：%1</translation>
     </message>
     <message>
-        <source>Usage: callscope-cli explain CODE, where CODE is a whole number such as 101050.</source>
-        <translation>使い方：callscope-cli explain CODE（CODEは101050のような整数）。</translation>
-    </message>
-    <message>
         <source>In the deprecated API (calls started with call() or groupCall()):</source>
         <translation>非推奨API（call()またはgroupCall()で発信された通話）の場合：</translation>
     </message>
     <message>
         <source>The code %1 is not documented. Give it to Tencent support together with the RequestId.</source>
         <translation>エラーコード%1はドキュメントにありません。RequestIdとともにTencentのサポートに伝えてください。</translation>
+    </message>
+    <message>
+        <source>Usage: callscope-cli explain CODE [--language %1], where CODE is a whole number such as 101050.</source>
+        <translation>使い方：callscope-cli explain CODE [--language %1]（CODEは101050のような整数）。</translation>
     </message>
 </context>
 <context>
@@ -1307,10 +1314,6 @@
     <message>
         <source>No room had been opened yet</source>
         <translation>ルームはまだ作成されていませんでした</translation>
-    </message>
-    <message>
-        <source>What Tencent&apos;s support asks for</source>
-        <translation>Tencentのサポートに問い合わせる際に必要です</translation>
     </message>
 </context>
 <context>
@@ -1671,11 +1674,11 @@
     </message>
     <message>
         <source>what was found odd about it, such as finding:interrupted</source>
-        <translation>見つかった注意点（例：finding:interrupted）</translation>
+        <translation>確認事項（例：finding:interrupted）</translation>
     </message>
     <message>
         <source>how bad a finding is, such as severity:serious</source>
-        <translation>注意点の重要度（例：severity:serious）</translation>
+        <translation>確認事項の重要度（例：severity:serious）</translation>
     </message>
     <message>
         <source>what state it is in, such as is:pinned or is:missing</source>
@@ -2025,7 +2028,7 @@
   callscope-cli profiles test NAME [--format text|json]
   callscope-cli profiles import FILE|- [--take-theirs | --keep-mine] [--dry-run]
   callscope-cli profiles export FILE|- [--force]
-  callscope-cli explain CODE
+  callscope-cli explain CODE [--language en|zh_CN|ja]
   callscope-cli sandbox [--port N] [--tls-cert F --tls-key F] [--latency MS]
   callscope-cli --help | --version
 OUTPUT, for lookup and search:
@@ -2053,7 +2056,7 @@ Exit: 0 found, 1 internal error, 2 usage, 3 no such record, 4 refused, 5 network
   callscope-cli profiles test NAME [--format text|json]
   callscope-cli profiles import FILE|- [--take-theirs | --keep-mine] [--dry-run]
   callscope-cli profiles export FILE|- [--force]
-  callscope-cli explain CODE
+  callscope-cli explain CODE [--language en|zh_CN|ja]
   callscope-cli sandbox [--port N] [--tls-cert F --tls-key F] [--latency MS]
   callscope-cli --help | --version
 OUTPUT（lookupとsearchの出力オプション）：
@@ -2698,10 +2701,6 @@ CALLSCOPE_PROXY_PASSWORDはキーストアのプロキシのパスワードよ�
         <translation>何も追加していません。</translation>
     </message>
     <message>
-        <source>locked</source>
-        <translation>ロック中</translation>
-    </message>
-    <message>
         <source>There is no profile yet. Add one with callscope-cli profiles add NAME.</source>
         <translation>プロファイルがまだありません。callscope-cli profiles add NAMEで追加してください。</translation>
     </message>
@@ -2766,6 +2765,117 @@ CALLSCOPE_PROXY_PASSWORDはキーストアのプロキシのパスワードよ�
     <message>
         <source>Usage: callscope-cli profiles export FILE|- [--force]</source>
         <translation>使い方：callscope-cli profiles export FILE|- [--force]</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>ドライブ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsPrinterSupport</name>
+    <message>
+        <source>Authentication Needed</source>
+        <translation>認証が必要です</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1 on %2.</source>
+        <translation>%2の%1を使用するには認証が必要です。</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1.</source>
+        <translation>%1を使用するには認証が必要です。</translation>
+    </message>
+    <message>
+        <source>Username:</source>
+        <translation>ユーザー名:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>パスワード:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>両面印刷の設定の競合</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>両面印刷の設定に競合があります。修正しますか？</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>ページ指定が正しくありません</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1は正しい書式ではありません。範囲やページは「,」で区切り、範囲は「-」で指定し、範囲同士が重ならないようにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>ページ設定の競合</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>ページ設定のオプションに競合があります。修正しますか？</translation>
+    </message>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>詳細オプションの競合</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>一部の詳細オプションに競合があります。修正しますか？</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>一部のオプションに競合があります。修正してください。</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>両面印刷</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>長辺とじ</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>短辺とじ</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>ページまたは範囲をコンマで区切って指定します。範囲は2つの数字をハイフンでつないで指定します。例：3,5-7,9と指定すると3、5、6、7、9ページを印刷します。</translation>
     </message>
 </context>
 <context>
@@ -2997,7 +3107,7 @@ CALLSCOPE_PROXY_PASSWORDはキーストアのプロキシのパスワードよ�
     </message>
     <message>
         <source>Fit to the window</source>
-        <translation>ウィンドウの幅に合わせる</translation>
+        <translation>幅を自動調整</translation>
     </message>
     <message>
         <source>To scale</source>
@@ -3404,6 +3514,33 @@ CALLSCOPE_PROXY_PASSWORDはキーストアのプロキシのパスワードよ�
     </message>
 </context>
 <context>
+    <name>callscope::AboutQtDialog</name>
+    <message>
+        <source>About Qt</source>
+        <translation>Qtについて</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>More about it: %1</source>
+        <translation>詳しくはこちら：%1</translation>
+    </message>
+    <message>
+        <source>Callscope&apos;s windows, network and archive are made with Qt, a library for programs that run on many systems.</source>
+        <translation>Callscopeのウィンドウ、ネットワーク、アーカイブはQtで作られています。Qtは、さまざまなシステムで動くプログラムのためのライブラリです。</translation>
+    </message>
+    <message>
+        <source>Callscope uses Qt under the GNU Lesser General Public License, version 3 (LGPLv3). Qt belongs to The Qt Company Ltd and its contributors.</source>
+        <translation>CallscopeはGNU劣等一般公衆利用許諾書バージョン3 (LGPLv3) に基づいてQtを使用しています。Qtの権利はThe Qt Company Ltdとその貢献者に帰属します。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>ページを開く(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>callscope::AnnotationEditor</name>
     <message>
         <source>Ticket</source>
@@ -3701,7 +3838,7 @@ CALLSCOPE_PROXY_PASSWORDはキーストアのプロキシのパスワードよ�
     </message>
     <message>
         <source>History</source>
-        <translation>履歴</translation>
+        <translation>照会履歴</translation>
     </message>
     <message>
         <source>The answer was not complete.</source>
@@ -3743,10 +3880,6 @@ CALLSCOPE_PROXY_PASSWORDはキーストアのプロキシのパスワードよ�
     <message>
         <source>Call ID: paste anything, the id is found</source>
         <translation>通話ID：何を貼り付けてもIDを見つけます</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>クリア</translation>
     </message>
     <message>
         <source>Replace by the Clipboard&apos;s Call ID</source>
@@ -4787,7 +4920,7 @@ issued %3, expires %4</source>
     </message>
     <message>
         <source>&amp;Finding</source>
-        <translation>注意点(&amp;F)</translation>
+        <translation>確認事項(&amp;F)</translation>
     </message>
     <message>
         <source>Starte&amp;d</source>
@@ -4851,10 +4984,6 @@ issued %3, expires %4</source>
     <message>
         <source>filter calls</source>
         <translation>通話を絞り込み</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>クリア</translation>
     </message>
 </context>
 <context>
@@ -5050,7 +5179,7 @@ issued %3, expires %4</source>
     <name>callscope::LookUpsTable</name>
     <message>
         <source>Look-ups</source>
-        <translation>照会</translation>
+        <translation>照会履歴</translation>
     </message>
     <message>
         <source>No look-up of this call is kept.</source>
@@ -5702,7 +5831,7 @@ issued %3, expires %4</source>
     </message>
     <message>
         <source>Serious findings</source>
-        <translation>重大な注意点</translation>
+        <translation>重大な確認事項</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>

@@ -171,6 +171,13 @@
     </message>
 </context>
 <context>
+    <name>ClearText</name>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>The service found a parameter invalid</source>
@@ -488,9 +495,9 @@
         <translation>未知选项 %1。</translation>
     </message>
     <message>
-        <source>Usage: callscope [--demo] [--profile NAME] [--new-instance] [CALLID | callscope://call/CALLID[?profile=NAME]]…
+        <source>Usage: callscope [--demo] [--profile NAME] [--new-instance] [CALLID | FILE | callscope://call/CALLID[?profile=NAME]]…
 </source>
-        <translation>用法：callscope [--demo] [--profile NAME] [--new-instance] [CALLID | callscope://call/CALLID[?profile=NAME]]…
+        <translation>用法：callscope [--demo] [--profile NAME] [--new-instance] [CALLID | FILE | callscope://call/CALLID[?profile=NAME]]…
 </translation>
     </message>
 </context>
@@ -1236,16 +1243,16 @@
         <translation>来源：%1</translation>
     </message>
     <message>
-        <source>Usage: callscope-cli explain CODE, where CODE is a whole number such as 101050.</source>
-        <translation>用法：callscope-cli explain CODE，其中 CODE 为整数，例如 101050。</translation>
-    </message>
-    <message>
         <source>In the deprecated API (calls started with call() or groupCall()):</source>
         <translation>在旧版 API 中（用 call() 或 groupCall() 发起的通话）：</translation>
     </message>
     <message>
         <source>The code %1 is not documented. Give it to Tencent support together with the RequestId.</source>
         <translation>文档中没有错误码 %1。请将其与 RequestId 一并提供给腾讯云技术支持。</translation>
+    </message>
+    <message>
+        <source>Usage: callscope-cli explain CODE [--language %1], where CODE is a whole number such as 101050.</source>
+        <translation>用法：callscope-cli explain CODE [--language %1]，其中 CODE 为整数，例如 101050。</translation>
     </message>
 </context>
 <context>
@@ -1307,10 +1314,6 @@
     <message>
         <source>No room had been opened yet</source>
         <translation>尚未创建房间</translation>
-    </message>
-    <message>
-        <source>What Tencent&apos;s support asks for</source>
-        <translation>联系腾讯云技术支持时需要提供</translation>
     </message>
 </context>
 <context>
@@ -1671,11 +1674,11 @@
     </message>
     <message>
         <source>what was found odd about it, such as finding:interrupted</source>
-        <translation>发现的疑点，例如 finding:interrupted</translation>
+        <translation>待核查项，例如 finding:interrupted</translation>
     </message>
     <message>
         <source>how bad a finding is, such as severity:serious</source>
-        <translation>疑点的严重程度，例如 severity:serious</translation>
+        <translation>待核查项的严重程度，例如 severity:serious</translation>
     </message>
     <message>
         <source>what state it is in, such as is:pinned or is:missing</source>
@@ -2025,7 +2028,7 @@
   callscope-cli profiles test NAME [--format text|json]
   callscope-cli profiles import FILE|- [--take-theirs | --keep-mine] [--dry-run]
   callscope-cli profiles export FILE|- [--force]
-  callscope-cli explain CODE
+  callscope-cli explain CODE [--language en|zh_CN|ja]
   callscope-cli sandbox [--port N] [--tls-cert F --tls-key F] [--latency MS]
   callscope-cli --help | --version
 OUTPUT, for lookup and search:
@@ -2053,7 +2056,7 @@ Exit: 0 found, 1 internal error, 2 usage, 3 no such record, 4 refused, 5 network
   callscope-cli profiles test NAME [--format text|json]
   callscope-cli profiles import FILE|- [--take-theirs | --keep-mine] [--dry-run]
   callscope-cli profiles export FILE|- [--force]
-  callscope-cli explain CODE
+  callscope-cli explain CODE [--language en|zh_CN|ja]
   callscope-cli sandbox [--port N] [--tls-cert F --tls-key F] [--latency MS]
   callscope-cli --help | --version
 OUTPUT，用于 lookup 和 search：
@@ -2698,10 +2701,6 @@ CALLSCOPE_PROXY_PASSWORD 优先于密钥库中的代理密码。若从标准输�
         <translation>没有添加任何内容。</translation>
     </message>
     <message>
-        <source>locked</source>
-        <translation>已锁定</translation>
-    </message>
-    <message>
         <source>There is no profile yet. Add one with callscope-cli profiles add NAME.</source>
         <translation>还没有配置。请用 callscope-cli profiles add NAME 添加。</translation>
     </message>
@@ -2766,6 +2765,117 @@ CALLSCOPE_PROXY_PASSWORD 优先于密钥库中的代理密码。若从标准输�
     <message>
         <source>Usage: callscope-cli profiles export FILE|- [--force]</source>
         <translation>用法：callscope-cli profiles export FILE|- [--force]</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsPrinterSupport</name>
+    <message>
+        <source>Authentication Needed</source>
+        <translation>需要身份验证</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1 on %2.</source>
+        <translation>需要身份验证才能在 %2 上使用 %1。</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1.</source>
+        <translation>需要身份验证才能使用 %1。</translation>
+    </message>
+    <message>
+        <source>Username:</source>
+        <translation>用户名：</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>密码：</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>双面打印设置冲突</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>双面打印设置存在冲突。您想要修复它们吗？</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>页面定义无效</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 不符合正确语法。请使用“,”来分隔范围和页面，“-”来定义范围，并确保不同范围不相互重叠。</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>页面设置冲突</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>页面设置选项存在冲突。您想要修复它们吗？</translation>
+    </message>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>高级选项冲突</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>高级选项存在冲突。您想要修复它们吗？</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>某些选项存在冲突。请修复它们。</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>双面打印</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>长边装订</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>短边装订</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>指定页面或范围，以半角逗号分隔。范围通过在两个数字之间插入半角连字号指定。例如：3,5-7,9 将打印 3、5、6、7、9 页。</translation>
     </message>
 </context>
 <context>
@@ -2997,7 +3107,7 @@ CALLSCOPE_PROXY_PASSWORD 优先于密钥库中的代理密码。若从标准输�
     </message>
     <message>
         <source>Fit to the window</source>
-        <translation>自适应窗口</translation>
+        <translation>自适应</translation>
     </message>
     <message>
         <source>To scale</source>
@@ -3404,6 +3514,33 @@ CALLSCOPE_PROXY_PASSWORD 优先于密钥库中的代理密码。若从标准输�
     </message>
 </context>
 <context>
+    <name>callscope::AboutQtDialog</name>
+    <message>
+        <source>About Qt</source>
+        <translation>关于 Qt</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>More about it: %1</source>
+        <translation>详情请见：%1</translation>
+    </message>
+    <message>
+        <source>Callscope&apos;s windows, network and archive are made with Qt, a library for programs that run on many systems.</source>
+        <translation>Callscope 的窗口、网络和存档功能基于 Qt 实现。Qt 是一套跨平台的程序开发库。</translation>
+    </message>
+    <message>
+        <source>Callscope uses Qt under the GNU Lesser General Public License, version 3 (LGPLv3). Qt belongs to The Qt Company Ltd and its contributors.</source>
+        <translation>Callscope 依据 GNU 宽通用公共许可证第 3 版 (LGPLv3) 使用 Qt。Qt 归 The Qt Company Ltd 及其贡献者所有。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>打开网页(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>callscope::AnnotationEditor</name>
     <message>
         <source>Ticket</source>
@@ -3745,10 +3882,6 @@ CALLSCOPE_PROXY_PASSWORD 优先于密钥库中的代理密码。若从标准输�
         <translation>通话 ID：粘贴任意内容，自动识别</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>清空</translation>
-    </message>
-    <message>
         <source>Replace by the Clipboard&apos;s Call ID</source>
         <translation>替换为剪贴板中的通话 ID</translation>
     </message>
@@ -3923,7 +4056,7 @@ CALLSCOPE_PROXY_PASSWORD 优先于密钥库中的代理密码。若从标准输�
     </message>
     <message>
         <source>Findings</source>
-        <translation>疑点</translation>
+        <translation>待核查项</translation>
     </message>
     <message>
         <source>Nothing unusual in this record</source>
@@ -4671,7 +4804,7 @@ issued %3, expires %4</source>
     </message>
     <message>
         <source>For issues and wikis: verdict, findings and a table a call.</source>
-        <translation>用于工单和 Wiki：每个通话含结论、疑点和一张表格。</translation>
+        <translation>用于工单和 Wiki：每个通话含结论、待核查项和一张表格。</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -4787,7 +4920,7 @@ issued %3, expires %4</source>
     </message>
     <message>
         <source>&amp;Finding</source>
-        <translation>疑点(&amp;F)</translation>
+        <translation>待核查项(&amp;F)</translation>
     </message>
     <message>
         <source>Starte&amp;d</source>
@@ -4851,10 +4984,6 @@ issued %3, expires %4</source>
     <message>
         <source>filter calls</source>
         <translation>筛选通话</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清空</translation>
     </message>
 </context>
 <context>
@@ -5050,7 +5179,7 @@ issued %3, expires %4</source>
     <name>callscope::LookUpsTable</name>
     <message>
         <source>Look-ups</source>
-        <translation>查询记录</translation>
+        <translation>查询历史</translation>
     </message>
     <message>
         <source>No look-up of this call is kept.</source>
@@ -5702,7 +5831,7 @@ issued %3, expires %4</source>
     </message>
     <message>
         <source>Serious findings</source>
-        <translation>有严重疑点</translation>
+        <translation>有严重待核查项</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>

@@ -8,6 +8,8 @@ import time
 from desktop import wait_until
 from installed import REJECTED, SAMPLE, InstalledTest, main
 
+NO_ID = "No Call ID found"
+
 
 class Instance(InstalledTest):
     """Whatever is started twice."""
@@ -62,6 +64,19 @@ class Instance(InstalledTest):
         app.press(app.find("push button", where=lambda name: "Yes" in name, within=box))
         self.verdict(app, "Answered after 1 h 16 min 18 s")
         self.assertIsNone(process.poll())
+
+    def test_a_bad_link_is_told_in_the_window(self):
+        process, app = self.open_window("callscope://call/")
+        self.verdict(app, NO_ID)
+        self.start(SAMPLE)
+        self.verdict(app, "Answered after 1 h 16 min 18 s")
+        self.assertEqual(self.start("callscope://call/").wait(20), 0)
+        self.verdict(app, NO_ID)
+        self.assertIsNone(process.poll())
+
+    def test_a_bad_link_that_was_clicked(self):
+        _, app = self.started_by(lambda: self.follow("callscope://call/?profile=Other"))
+        self.verdict(app, NO_ID)
 
     def test_it_comes_back_as_it_was(self):
         process, app = self.open_window(SAMPLE)

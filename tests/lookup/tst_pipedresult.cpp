@@ -122,7 +122,7 @@ void TestPipedResult::everyFactOfAFailure()
     const wording::ErrorText is = wording::errorText(error, after->asked);
     QCOMPARE(is.headline, was.headline);
     QCOMPARE(is.adviceTexts(), was.adviceTexts());
-    QCOMPARE(is.asked, was.asked);
+    QCOMPARE(is.place, was.place);
 }
 
 void TestPipedResult::isOneLine()

@@ -71,7 +71,13 @@ class Completions(unittest.TestCase):
     def test_options_of_the_command_only(self):
         self.both(["callscope-cli", "search", "--"], ["--bom", "--format", "--language", "--limit", "--mask", "--output"])
         self.both(["callscope-cli", "profiles", "export", "--"], ["--force"])
+        self.both(["callscope-cli", "explain", "--"], ["--language"])
+        self.both(["callscope-cli", "explain", "--language", "z"], ["zh_CN"])
         self.both(["callscope", "--d"], ["--demo"])
+
+    def test_files(self):
+        with open(os.path.join(self.home, "record of a call.json"), "w", encoding="utf-8"):
+            self.assertEqual(self.bash("callscope", "rec"), ["record of a call.json"])
 
     def test_profiles(self):
         self.both(["callscope-cli", "lookup", "--profile", "P"], ["Prod SG", "Prod-EU"])

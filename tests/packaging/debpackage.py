@@ -83,7 +83,12 @@ class DebPackage(unittest.TestCase):
 
     def test_bus_service_starts_the_installed_program(self):
         service = (self.root / "usr/share/dbus-1/services" / f"{ID}.service").read_text(encoding="utf-8")
-        self.assertIn("\nExec=/usr/bin/callscope\n", service)
+        self.assertIn("\nExec=/usr/bin/callscope --service\n", service)
+
+    def test_menu_finds_the_program_in_path(self):
+        entry = (self.root / "usr/share/applications" / f"{ID}.desktop").read_text(encoding="utf-8")
+        for line in ("TryExec=callscope", "Exec=callscope %U", "Exec=callscope --demo"):
+            self.assertIn(f"\n{line}\n", entry)
 
     def test_another_prefix(self):
         """cmake --install to a folder that only DESTDIR makes real."""
@@ -92,8 +97,26 @@ class DebPackage(unittest.TestCase):
         self.assertEqual(status, 0, said)
         root = destination / "opt/callscope"
         service = (root / "share/dbus-1/services" / f"{ID}.service").read_text(encoding="utf-8")
-        self.assertIn("\nExec=/opt/callscope/bin/callscope\n", service)
+        self.assertIn("\nExec=/opt/callscope/bin/callscope --service\n", service)
         self.assertTrue((root / "share/man/man1/callscope.1").is_file())
+        self.assert_entry(root, "/opt/callscope/bin/callscope", "/opt/callscope/bin/callscope")
+
+    def test_a_prefix_in_need_of_quotes(self):
+        destination = self.folder / "odd"
+        status, said = run(["cmake", "--install", BUILD, "--prefix", "/opt/100% $HOME"], env={**os.environ, "DESTDIR": str(destination)})
+        self.assertEqual(status, 0, said)
+        root = destination / "opt/100% $HOME"
+        self.assert_entry(root, "/opt/100% $HOME/bin/callscope", '"/opt/100%% \\\\$HOME/bin/callscope"')
+        service = (root / "share/dbus-1/services" / f"{ID}.service").read_text(encoding="utf-8")
+        self.assertIn('\nExec="/opt/100% \\$HOME/bin/callscope" --service\n', service)
+
+    def assert_entry(self, root, program, command):
+        """Outside the folders of every PATH, a menu needs the whole path."""
+        entry = root / "share/applications" / f"{ID}.desktop"
+        self.assertEqual(run(["desktop-file-validate", entry]), (0, ""))
+        lines = entry.read_text(encoding="utf-8").splitlines()
+        self.assertEqual([line for line in lines if "Exec=" in line],
+                         [f"TryExec={program}", f"Exec={command} %U", f"Exec={command} --demo"])
 
 
 if __name__ == "__main__":

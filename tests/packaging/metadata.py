@@ -56,8 +56,11 @@ class Metadata(unittest.TestCase):
         there = [PICTURES + str(path.relative_to(SOURCE)) for path in (SOURCE / "resources" / "screenshots").glob("*.png")]
         self.assertEqual(sorted(shown), sorted(there))
 
-    def test_links_are_claimed_and_files_are_not(self):
-        self.assertIn("\nMimeType=x-scheme-handler/callscope;\n", text("packaging", DESKTOP.name))
+    def test_links_and_records_are_claimed_and_text_is_not(self):
+        """Who claims text/plain without being an editor may become the program that opens every text."""
+        entry = text("packaging", DESKTOP.name)
+        self.assertIn("\nMimeType=x-scheme-handler/callscope;application/json;\n", entry)
+        self.assertIn("\nExec=callscope %U\n", entry)  # links, and what is dropped on the icon
 
 
 if __name__ == "__main__":

@@ -69,6 +69,22 @@ class Usage(unittest.TestCase):
             self.assertIn(variable, page("callscope"))
             self.assertIn(variable, page("callscope-cli"))
 
+    def test_every_variable_of_the_language_has_its_place(self):
+        for name in PROGRAMS:
+            environment = page(name).split("\nENVIRONMENT\n")[1].split("\nFILES\n")[0]
+            for variable in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+                self.assertRegex(environment, rf"\b{variable}\b", name)
+
+    def test_no_display_is_needed(self):
+        environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        environment |= {"LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "xcb"}
+        for words, wanted, status in ((["--help"], "Usage: callscope ", 0), (["-h"], "Usage: callscope ", 0), (["--version"], "callscope ", 0),
+                                      (["-style", "fusion", "--platform", "xcb", "-display=:77", "--version"], "callscope ", 0),
+                                      (["--frobnicate"], "Unknown option --frobnicate.", 2), (["--profile"], "--profile", 2)):
+            ended, said = run([PROGRAMS["callscope"], *words], env=environment)
+            self.assertEqual(ended, status, f"{words}: {said}")
+            self.assertIn(wanted, said)
+
     def test_pages_are_well_formed(self):
         for name in PROGRAMS:
             self.assertEqual(run(["mandoc", "-Tlint", "-Wwarning", PACKAGING / "man" / f"{name}.1"]), (0, ""))

@@ -39,7 +39,7 @@ wording::ErrorText errorWith(const QString& text)
     error.kind = QStringLiteral("service");
     error.code = 101002;
     error.codeLine = QStringLiteral("ErrorCode 101002");
-    error.callId = error.headline = error.meaning = error.detail = error.requestId = error.asked = text;
+    error.callId = error.headline = error.meaning = error.detail = error.requestId = error.place = text;
     error.advice = {{text, wording::ErrorAction::None}};
     return error;
 }

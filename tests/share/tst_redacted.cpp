@@ -39,7 +39,7 @@ wording::ErrorText errorWith(const QString& words, const QString& received)
     wording::ErrorText error;
     error.kind = QStringLiteral("service");
     error.code = 1;
-    error.callId = error.profileName = error.asked = words;
+    error.callId = error.profileName = error.place = words;
     error.headline = error.meaning = error.detail = error.requestId = error.codeLine = error.endpoint = received;
     error.advice = {{received, wording::ErrorAction::None}};
     error.annotation = {words, {words}, words};

@@ -13,6 +13,8 @@
 #include "ui/filter/savefilterdialog.h"
 #include "ui/handoff/handoffdialog.h"
 #include "ui/handoff/openhandoff.h"
+#include "ui/help/aboutqtdialog.h"
+#include "ui/help/shortcutsheet.h"
 #include "ui/preferences/copypage.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/preferences/samplecall.h"
@@ -21,6 +23,8 @@
 #include "ui/profiles/importdialog.h"
 #include "ui/profiles/profilemanager.h"
 
+#include <QLineEdit>
+#include <QMenuBar>
 #include <QPrintPreviewDialog>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -53,6 +57,13 @@ QDialog* managerOf(QWidget* parent)
     manager->setProfiles({{good(), other}, good().id});
     manager->say(QStringLiteral("The key store is locked."));
     return manager;
+}
+
+QDialog* shortcutSheetOf(const QMenuBar& bar, QWidget* parent)
+{
+    auto* sheet = new ShortcutSheet(shortcutsOf(bar), parent);
+    sheet->findChild<QLineEdit*>()->setText(QStringLiteral("copy")); // what empties it is there, too
+    return sheet;
 }
 
 LookUpResult failedLookUp()
@@ -100,6 +111,8 @@ QList<NamedDialog> everyDialog(WindowDesk& desk)
         {QStringLiteral("an export"), new ExportDialog(desk.archive, &desk.settings, subject, paperManner(), window)},
         {QStringLiteral("a hand-off"), openHandOff(foundLookUp(), std::nullopt, noon, window)},
         {QStringLiteral("the preferences"), new PreferencesDialog({.repository = &desk.settings, .archive = &desk.archive}, {}, previewed, window)},
+        {QStringLiteral("the shortcuts"), shortcutSheetOf(*desk.window.menuBar(), window)},
+        {QStringLiteral("about Qt"), new AboutQtDialog(window)},
         {QStringLiteral("the print preview"), window->findChild<QPrintPreviewDialog*>()},
     };
     for (const NamedDialog& each : std::as_const(all)) {

@@ -1,6 +1,7 @@
 #include "tests/ui/accessiblenames.h"
 #include "tests/ui/windowtest.h"
 #include "ui/help/aboutdialog.h"
+#include "ui/help/aboutqtdialog.h"
 #include "ui/help/licences.h"
 
 #include <QApplication>
@@ -42,6 +43,15 @@ private Q_SLOTS:
             QVERIFY2(names->item(row)->text().startsWith(works[row].first), qPrintable(names->item(row)->text()));
             QVERIFY2(text->toPlainText().contains(works[row].second), qPrintable(text->toPlainText()));
         }
+    }
+
+    void namesQt()
+    {
+        const AboutQtDialog dialog;
+        QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("qtVersion"))->text().contains(QLatin1String(qVersion())));
+        QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("qtLicence"))->text().contains(QLatin1String("LGPLv3")));
+        QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("qtAddress"))->text().contains(QLatin1String("https://www.qt.io/licensing")));
+        QVERIFY(dialog.isModal() || dialog.windowModality() == Qt::WindowModal);
     }
 
     void isNamedAndFits()

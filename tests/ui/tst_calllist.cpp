@@ -3,6 +3,7 @@
 #include "tests/ui/sandboxdesk.h"
 #include "tests/ui/windowtest.h"
 #include "app/lookup/archivedresult.h"
+#include "ui/theme/rolecolours.h"
 #include "ui/window/calllistpresentation.h"
 
 #include <QAbstractItemModelTester>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void onlyAPersonsChoiceIsAnnounced();
     void rowsStandUnderTheirDay();
     void everyRowIsPainted();
+    void theKeysAreSeen();
     void whatIsSeenStaysInPlace();
     void aReloadKeepsSelectionAndScroll();
     void names();
@@ -166,6 +168,32 @@ void TestCallList::everyRowIsPainted()
     QVERIFY(desk.list.grab().toImage() != empty);
     desk.list.setLayoutDirection(Qt::RightToLeft);
     desk.list.grab();
+}
+
+//! A selection is loud, and framed, only where the keys go.
+void TestCallList::theKeysAreSeen()
+{
+    ListDesk desk;
+    desk.fill(2);
+    QWidget window;
+    desk.list.setParent(&window);
+    auto* const other = new QWidget(&window);
+    other->setFocusPolicy(Qt::StrongFocus);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    desk.list.setCurrentIndex(desk.list.model()->index(0, 0));
+    const auto picture = [&desk] { return desk.list.viewport()->grab(desk.list.visualRect(desk.list.model()->index(0, 0))).toImage(); };
+    desk.list.setFocus();
+    const QImage with = picture();
+    other->setFocus();
+    const QImage without = picture();
+    const int middle = with.height() / 2;
+    const QColor loud = with.pixelColor(5, middle);
+    QVERIFY2(contrast(with.pixelColor(2, middle), loud) >= 3, "the frame is seen on the selection");
+    QCOMPARE(without.pixelColor(2, middle), without.pixelColor(5, middle));
+    QVERIFY2(contrast(loud, without.pixelColor(5, middle)) >= 2, "the selection is quieter");
+    QVERIFY(without.pixelColor(5, middle) != desk.list.palette().color(QPalette::Base));
+    desk.list.setParent(nullptr);
 }
 
 void TestCallList::whatIsSeenStaysInPlace()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void filesGoPastTheFields();
     void textStaysWithAFieldThatWantsIt();
     void anotherWindowIsLeftAlone();
+    void whatIsDroppedOnTheIcon();
     void recordsAreRead();
     void severalFiles();
     void whatCannotBeRead();
@@ -145,6 +146,18 @@ void TestDrop::anotherWindowIsLeftAlone()
     QSignalSpy files(&drop, &WindowDrop::filesDropped);
     QVERIFY(!dropOn(&other, *urls({QStringLiteral("file:///tmp/a.json")})));
     QVERIFY(files.isEmpty());
+}
+
+void TestDrop::whatIsDroppedOnTheIcon()
+{
+    const QStringList paths{QStringLiteral("/tmp/a.json"), QStringLiteral("/tmp/b.json")};
+    QWidget window;
+    WindowDrop::dropOn(window, paths); // which takes none
+    WindowDrop drop(&window);
+    QSignalSpy files(&drop, &WindowDrop::filesDropped);
+    WindowDrop::dropOn(window, paths);
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(files[0][0].toStringList(), paths);
 }
 
 void TestDrop::recordsAreRead()

@@ -68,7 +68,7 @@ void checkDialog(const LookUpResult& result, const char* what)
     const Opened opened(result);
     QVERIFY2(!words.headline.isEmpty() && opened.text("errorHeadline") == words.headline, what);
     QVERIFY2(opened.text("errorAdvice").count(QLatin1Char('\n')) == words.advice.size() - 1, what);
-    QVERIFY2(opened.text("errorCode") == (words.codeLine.isEmpty() ? words.kind : words.codeLine), what);
+    QVERIFY2(opened.text("errorCode") == words.codeLine, what);
     QVERIFY2(opened.text("errorRequestId") == words.requestId, what);
     QVERIFY2(opened.text("errorCallId") == result.callId, what);
     QVERIFY2(!opened.text("errorAsked").isEmpty(), what);

@@ -69,7 +69,7 @@ wording::ErrorText sampleError()
     error.codeLine = QStringLiteral("ErrorCode 101050");
     error.detail = QStringLiteral("call record not found");
     error.requestId = QStringLiteral("Id-1");
-    error.asked = QStringLiteral("Prod-SG · Singapore, 2025-02-21 09:06:40 +08:00");
+    error.place = QStringLiteral("Prod-SG · Singapore");
     return error;
 }
 

@@ -1,4 +1,5 @@
 #include "tests/support/stricttest.h"
+#include "tests/ui/looks.h"
 #include "tests/ui/timelinefixture.h"
 
 #include <QApplication>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void keysSwitchTheScale();
     void otherKeysGoOn();
     void theSwitchIsThere();
+    void theChosenScaleIsSeen();
     void enterAndClickAskForTheIsoTime();
     void keysShowTheToolTip();
     void growsWithTheFont();
@@ -97,6 +99,23 @@ void TestTimelineWidget::theSwitchIsThere()
     }
     resize(timeline, 320);
     QCOMPARE(fit->toolButtonStyle(), Qt::ToolButtonIconOnly);
+}
+
+void TestTimelineWidget::theChosenScaleIsSeen()
+{
+    const QPalette plain = QApplication::palette();
+    for (const Look& look : everyLook()) {
+        QApplication::setPalette(look.palette);
+        TimelineWidget timeline;
+        setCall(timeline, sampleCall());
+        timeline.show();
+        const auto groundOf = [&timeline](const char* name) {
+            const QImage picture = timeline.findChild<QToolButton*>(QLatin1String(name))->grab().toImage();
+            return picture.pixelColor(3, picture.height() / 2); // before the icon
+        };
+        QVERIFY2(contrast(groundOf("timelineFit"), groundOf("timelineToScale")) >= 1.5, look.name);
+    }
+    QApplication::setPalette(plain);
 }
 
 void TestTimelineWidget::enterAndClickAskForTheIsoTime()

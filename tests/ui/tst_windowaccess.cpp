@@ -278,7 +278,7 @@ void TestWindowAccess::darkAndLarge()
     QApplication::setFont(large);
     QTest::qWait(50);
     QVERIFY(desk.window.grab().toImage() != light);
-    QVERIFY(desk.find<QLabel>("ringValue")->width() >= desk.find<QLabel>("ringValue")->sizeHint().width());
+    QTRY_VERIFY(desk.find<QLabel>("ringValue")->width() >= desk.find<QLabel>("ringValue")->sizeHint().width());
     auto* const facts = desk.find<QTableView>("factsTable");
     QVERIFY2(facts->rowHeight(0) >= facts->fontMetrics().height(), "rows grow with the font");
     QApplication::setPalette(QPalette());

@@ -49,7 +49,7 @@ ErrorText textOf(const ApiError& made)
 //! Nothing: all is well.
 QByteArray flawIn(const ErrorText& text)
 {
-    QStringList sentences{text.headline, text.meaning, text.codeLine, text.asked};
+    QStringList sentences{text.headline, text.meaning, text.codeLine, text.place};
     sentences += text.adviceTexts();
     if (text.headline.isEmpty() || text.kind.isEmpty())
         return "no headline or kind";
@@ -199,9 +199,9 @@ void TestErrorText::keepsTheFacts()
     QCOMPARE(text.detail, made.detail);
     QCOMPARE(text.requestId, made.requestId);
     QCOMPARE(text.callId, uuid);
-    QVERIFY(text.asked.contains(QLatin1String("Prod-SG")));
-    QVERIFY(text.asked.contains(QLatin1String("https://adminapisgp.im.qcloud.com")));
-    QVERIFY(text.asked.contains(QLatin1String("2026-11-22")));
+    QVERIFY(text.place.contains(QLatin1String("Prod-SG")));
+    QVERIFY(text.place.contains(QLatin1String("https://adminapisgp.im.qcloud.com")));
+    QVERIFY(text.askedAt.isValid());
 }
 
 void TestErrorText::aLockedKeyStoreIsNoMissingSecret()

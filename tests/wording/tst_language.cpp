@@ -5,6 +5,7 @@
 #include "app/wording/duration.h"
 #include "app/wording/fieldtext.h"
 #include "app/wording/findingtext.h"
+#include "app/wording/qtwords.h"
 #include "app/wording/sentences.h"
 #include "app/wording/verdict.h"
 #include "tests/support/stricttest.h"
@@ -140,6 +141,20 @@ private Q_SLOTS:
     {
         QFETCH(QString, locale);
         QTEST(wording::languageFor(QLocale(locale)), "language");
+    }
+
+    void qtsGapsAreFilled_data() { everySentenceIsTranslated_data(); }
+
+    void qtsGapsAreFilled()
+    {
+        QFETCH(Language, language);
+        m_translations.setLanguage(language);
+        const QList<wording::QtWord> words = wording::qtWords();
+        QVERIFY(words.size() > 10);
+        for (const wording::QtWord& word : words) {
+            const QString said = QCoreApplication::translate(word.context, word.source, word.comment);
+            QVERIFY2(!said.isEmpty() && said != QLatin1String(word.source), word.source);
+        }
     }
 
     void everySentenceIsTranslated_data()

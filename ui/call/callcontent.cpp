@@ -71,7 +71,8 @@ QWidget* CallContent::makeTabs()
     m_tabs->addTab(m_notes, tr("Notes"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->setTabVisible(m_tabs->indexOf(m_history), false);
-    m_tabs->setMinimumHeight(fontMetrics().height() * 12);
+    m_tabs->setMinimumHeight(fontMetrics().height() * 11);
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // their pages scroll by themselves: what they wish for is no reason to scroll this one
     return m_tabs;
 }
 
@@ -81,11 +82,11 @@ void CallContent::showResult(const LookUpResult& result, const share::Zones& zon
     if (result.outcome)
         showCall(*result.outcome, zones);
     else
-        showError(wording::errorText(result.outcome.error(), result.asked));
+        showError(wording::errorText(result.outcome.error(), result.asked), zones);
     if (m_showsError && result.outcome)
         m_tabs->setCurrentWidget(m_callTab);
     m_showsError = !result.outcome;
-    showEvidence(result, masked);
+    showEvidence(result, zones, masked);
 }
 
 void CallContent::showCall(const FetchedCall& call, const share::Zones& zones)
@@ -99,8 +100,8 @@ void CallContent::showCall(const FetchedCall& call, const share::Zones& zones)
 void CallContent::clear()
 {
     clearCall();
-    m_error->setError({});
-    showEvidence({}, false);
+    m_error->setError({}, share::Zones::ofThisMachine());
+    showEvidence({}, share::Zones::ofThisMachine(), false);
 }
 
 void CallContent::clearCall()
@@ -109,15 +110,15 @@ void CallContent::clearCall()
     m_callTab->clear();
 }
 
-void CallContent::showError(const wording::ErrorText& error)
+void CallContent::showError(const wording::ErrorText& error, const share::Zones& zones)
 {
     clearCall();
-    m_error->setError(error);
+    m_error->setError(error, zones);
     m_error->show();
     m_summary->hide();
 }
 
-void CallContent::showEvidence(const LookUpResult& result, bool masked)
+void CallContent::showEvidence(const LookUpResult& result, const share::Zones& zones, bool masked)
 {
     const Exchange last = result.decisiveExchange();
     QStringList notes;
@@ -126,7 +127,7 @@ void CallContent::showEvidence(const LookUpResult& result, bool masked)
     if (last.responseRedacted)
         notes.append(tr("The signature stood in it and was replaced."));
     m_bytes->setBytes(last.responseBytes, wording::sentences(notes), masked);
-    m_exchange->setPlainText(exchangeText(result));
+    m_exchange->setPlainText(exchangeText(result, zones));
 }
 
 void CallContent::setStale(bool stale)
@@ -176,14 +177,12 @@ QString CallContent::spoken() const
 
 QByteArrayList CallContent::columns() const
 {
-    return {m_callTab->saveState(), facts()->horizontalHeader()->saveState(), people()->horizontalHeader()->saveState(), m_history->horizontalHeader()->saveState()};
+    return m_callTab->columns() << m_history->horizontalHeader()->saveState();
 }
 
 void CallContent::restoreColumns(const QByteArrayList& states)
 {
-    m_callTab->restoreState(states.value(0));
-    facts()->horizontalHeader()->restoreState(states.value(1));
-    people()->horizontalHeader()->restoreState(states.value(2));
+    m_callTab->restoreColumns(states);
     m_history->horizontalHeader()->restoreState(states.value(3));
 }
 

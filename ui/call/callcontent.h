@@ -64,8 +64,8 @@ private:
     [[nodiscard]] QWidget* makeTabs();
     void showCall(const FetchedCall& call, const share::Zones& zones);
     void clearCall();
-    void showError(const wording::ErrorText& error);
-    void showEvidence(const LookUpResult& result, bool masked);
+    void showError(const wording::ErrorText& error, const share::Zones& zones);
+    void showEvidence(const LookUpResult& result, const share::Zones& zones, bool masked);
 
     QWidget* m_content;
     CallSummary* m_summary;

@@ -1,6 +1,7 @@
 #include "ui/call/callpane.h"
 
 #include "app/lookup/calllistmodel.h"
+#include "app/lookup/rejudged.h"
 #include "app/share/redacted.h"
 #include "app/wording/errortext.h"
 #include "ui/archive/savedstrip.h"
@@ -233,6 +234,14 @@ void CallPane::setZones(const share::Zones& zones)
     showResultAgain();
     if (m_kept)
         showHistory();
+}
+
+void CallPane::setRingTimeout(qint64 seconds)
+{
+    if (!m_result || !m_result->outcome)
+        return;
+    m_result = rejudged(*m_result, seconds);
+    showResultMasked();
 }
 
 void CallPane::setMask(const std::optional<share::Pseudonyms>& mask)

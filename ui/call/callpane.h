@@ -48,6 +48,8 @@ public:
     void setStale(bool stale);
     void setRefetching(bool running);
     void setZones(const share::Zones& zones);
+    //! Judges the call that is shown anew.
+    void setRingTimeout(qint64 seconds);
     //! Shows pseudonyms for names, everywhere in the pane; of a large answer, as soon as they are found. \param mask none: the names themselves
     void setMask(const std::optional<share::Pseudonyms>& mask);
 

@@ -9,12 +9,12 @@
 #include "ui/call/flowrow.h"
 #include "ui/call/outcomelook.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/leadinglabel.h"
 #include "ui/theme/rolecolours.h"
 #include "ui/timeline/timelinewidget.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -49,7 +49,7 @@ QString whyNoSpan(const Phases& phases)
 } // namespace
 
 CallSummary::CallSummary(QWidget* parent)
-    : QWidget(parent), m_glyph(new QLabel(this)), m_verdict(new QLabel(this)), m_findingsTitle(new QLabel(this)),
+    : QWidget(parent), m_glyph(new QLabel(this)), m_verdict(new LeadingLabel({}, this)), m_findingsTitle(new LeadingLabel({}, this)),
       m_findings(new QListWidget(this)), m_ring(new DurationCard(tr("Ring"), QStringLiteral("ringValue"), this)),
       m_talk(new DurationCard(tr("Talk"), QStringLiteral("talkValue"), this)),
       m_total(new DurationCard(tr("Total"), QStringLiteral("totalValue"), this)), m_timeline(new TimelineWidget(this))
@@ -58,6 +58,7 @@ CallSummary::CallSummary(QWidget* parent)
     m_verdict->setTextFormat(Qt::PlainText); // an unknown result is their word: shown, never interpreted
     m_verdict->setWordWrap(true);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_findingsTitle->setObjectName(QStringLiteral("findingsTitle"));
     m_findings->setObjectName(QStringLiteral("findingsList"));
     m_findings->setAccessibleName(tr("Findings"));
     m_findings->setFrameShape(QFrame::NoFrame);

@@ -3,7 +3,7 @@
 #include "app/calls/fetchedcall.h"
 #include "app/share/zones.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QSplitter>
 
 class QLabel;
@@ -14,7 +14,7 @@ class FactTable;
 class FactsModel;
 class PeopleModel;
 
-//! The facts of a call beside its people.
+//! The facts of a call beside its people; above them where there is no room for both.
 class CallTab : public QSplitter {
     Q_OBJECT
 public:
@@ -26,12 +26,27 @@ public:
     [[nodiscard]] FactTable* facts() const { return m_facts; }
     [[nodiscard]] FactTable* people() const { return m_people; }
 
+    //! What the person has made of the columns' widths; empty: nothing.
+    [[nodiscard]] QByteArrayList columns() const;
+    void restoreColumns(const QByteArrayList& states);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitColumns();
+    void fitFactRows();
+    void arrange();
+    [[nodiscard]] int roomForBoth() const;
+
     FactsModel* m_factsModel;
     PeopleModel* m_peopleModel;
     FactTable* m_facts;
     FactTable* m_people;
     QLabel* m_peopleTitle;
+    bool m_fitting = false;     // a column changes because the program says so
+    bool m_byPerson = false;    // somebody else did: then the program does no more
 };
 
 } // namespace callscope

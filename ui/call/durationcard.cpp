@@ -2,16 +2,17 @@
 
 #include "app/wording/duration.h"
 #include "app/wording/fieldtext.h"
+#include "ui/theme/leadinglabel.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace callscope {
 
 DurationCard::DurationCard(const QString& caption, const QString& valueName, QWidget* parent)
-    : QWidget(parent), m_name(caption), m_caption(new QLabel(caption, this)), m_value(new QLabel(this))
+    : QWidget(parent), m_name(caption), m_caption(new LeadingLabel(caption, this)), m_value(new LeadingLabel({}, this))
 {
+    m_caption->setObjectName(QString(valueName).replace(QLatin1String("Value"), QLatin1String("Caption")));
     m_value->setObjectName(valueName);
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_caption->setForegroundRole(QPalette::PlaceholderText);

@@ -48,13 +48,13 @@ ErrorSummary::ErrorSummary(QWidget* parent)
     applyLook();
 }
 
-void ErrorSummary::setError(const wording::ErrorText& error)
+void ErrorSummary::setError(const wording::ErrorText& error, const share::Zones& zones)
 {
     m_headline->setText(forLabel(error.headline));
     m_meaning->setText(forLabel(error.meaning));
     m_meaning->setVisible(!error.meaning.isEmpty());
     m_advice->setText(forLabel(bulletList(error.adviceTexts())));
-    m_facts->setText(forLabel(errorFacts(error)));
+    m_facts->setText(forLabel(errorFacts(error, zones)));
 }
 
 QString ErrorSummary::spoken() const

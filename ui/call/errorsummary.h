@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/share/zones.h"
 #include "app/wording/errortext.h"
 
 #include <QWidget>
@@ -14,7 +15,7 @@ class ErrorSummary : public QWidget {
 public:
     explicit ErrorSummary(QWidget* parent = nullptr);
 
-    void setError(const wording::ErrorText& error);
+    void setError(const wording::ErrorText& error, const share::Zones& zones);
     //! What happened, in a sentence.
     [[nodiscard]] QString spoken() const;
 

@@ -1,7 +1,7 @@
 #include "ui/call/exchangetext.h"
 
+#include "app/share/callwords.h"
 #include "app/wording/sentences.h"
-#include "app/wording/timetext.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +13,7 @@ struct Exchanges {
     Q_DECLARE_TR_FUNCTIONS(Exchanges)
 };
 
-QString oneExchange(const Exchange& exchange)
+QString oneExchange(const Exchange& exchange, const share::Zones& zones)
 {
     QString text = QStringLiteral("%1 %2\n\n%3\n\n").arg(exchange.method, exchange.redactedUrl, QString::fromUtf8(exchange.requestBody));
     if (exchange.httpStatus == 0)
@@ -23,14 +23,14 @@ QString oneExchange(const Exchange& exchange)
     for (const auto& [name, value] : exchange.responseHeaders)
         text += QStringLiteral("%1: %2\n").arg(QString::fromUtf8(name), QString::fromUtf8(value));
     text += QLatin1Char('\n') + Exchanges::tr("Sent at %1, took %2 ms, received %3.")
-        .arg(wording::dateTime(exchange.sentAt, QTimeZone::utc()), QString::number(exchange.elapsedMs),
+        .arg(share::timeOf(exchange.sentAt, zones), QString::number(exchange.elapsedMs),
              wording::counted(exchange.responseBytes.size(), Exchanges::tr("%1 byte"), Exchanges::tr("%1 bytes"))) + QLatin1Char('\n');
     return text;
 }
 
 } // namespace
 
-QString exchangeText(const LookUpResult& result)
+QString exchangeText(const LookUpResult& result, const share::Zones& zones)
 {
     const QList<Exchange>& exchanges = result.exchanges;
     if (!result.fileName.isEmpty())
@@ -41,7 +41,7 @@ QString exchangeText(const LookUpResult& result)
     for (qsizetype i = 0; i < exchanges.size(); ++i) {
         if (exchanges.size() > 1)
             text += (i == 0 ? QString() : QStringLiteral("\n")) + Exchanges::tr("Request %1 of %2").arg(i + 1).arg(exchanges.size()) + QStringLiteral("\n\n");
-        text += oneExchange(exchanges[i]);
+        text += oneExchange(exchanges[i], zones);
     }
     return text;
 }

@@ -81,7 +81,7 @@ QList<FactRow> factRows(const FetchedCall& call, const share::Zones& zones)
         {name(Field::Room), orAbsent(record.roomId), record.roomId.isEmpty() ? Facts::tr("No room had been opened yet") : QString(), true},
         {name(Field::RoomType), said(record.roomKind), wording::roomKindMeaning(record.roomKind), false},
         {name(Field::CallId), orAbsent(record.callId), {}, true},
-        {name(Field::RequestId), orAbsent(call.requestId), Facts::tr("What Tencent's support asks for"), true},
+        {name(Field::RequestId), orAbsent(call.requestId), {}, true},
         sourceRow(call),
         fetchedRow(call, zones),
     };

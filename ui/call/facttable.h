@@ -21,6 +21,9 @@ public:
     //! Of the one row that is selected: seconds since 1970, UTC. Nothing where it tells no time.
     [[nodiscard]] std::optional<qint64> selectedTime() const;
 
+    //! How wide a column must be for what is seen in it.
+    [[nodiscard]] int contentsWidth(int column) const { return sizeHintForColumn(column); }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -38,6 +38,12 @@ WindowDrop::WindowDrop(QWidget* window) : QObject(window), m_window(window)
     qApp->installEventFilter(this); // the fields in the window come and go, and each would take a drop for itself
 }
 
+void WindowDrop::dropOn(const QWidget& window, const QStringList& files)
+{
+    if (auto* const drop = window.findChild<WindowDrop*>(QString(), Qt::FindDirectChildrenOnly))
+        Q_EMIT drop->filesDropped(files);
+}
+
 bool WindowDrop::takes(const QWidget& target, const QDropEvent& event) const
 {
     if (target.window() != m_window || event.source() != nullptr) // what was dragged out of here

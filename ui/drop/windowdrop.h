@@ -24,6 +24,9 @@ public:
     //! \param window owns this; from now on it accepts drops
     explicit WindowDrop(QWidget* window);
 
+    //! As if they were dropped on the window: what was dropped on the program's icon. Nothing where the window takes no drops.
+    static void dropOn(const QWidget& window, const QStringList& files);
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:

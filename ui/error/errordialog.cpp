@@ -1,5 +1,6 @@
 #include "ui/error/errordialog.h"
 
+#include "app/share/callwords.h"
 #include "ui/call/boundedtext.h"
 #include "ui/error/errorwords.h"
 #include "ui/theme/dialogshape.h"
@@ -50,7 +51,7 @@ QString actionText(wording::ErrorAction action)
 
 } // namespace
 
-ErrorDialog::ErrorDialog(const wording::ErrorText& error, const QString& exchange, bool canEditProfile, QWidget* parent)
+ErrorDialog::ErrorDialog(const wording::ErrorText& error, const share::Zones& zones, const QString& exchange, bool canEditProfile, QWidget* parent)
     : QDialog(parent), m_error(error), m_canEditProfile(canEditProfile)
 {
     setObjectName(QStringLiteral("errorDialog"));
@@ -62,7 +63,7 @@ ErrorDialog::ErrorDialog(const wording::ErrorText& error, const QString& exchang
     layout->setContentsMargins(2 * gridStep, 2 * gridStep, 2 * gridStep, 2 * gridStep);
     layout->setSpacing(gridStep);
     addHead(*layout);
-    addFacts(*layout);
+    addFacts(*layout, zones);
     addDetails(*layout, exchange);
     layout->addSpacing(gridStep);
     addButtons(*layout);
@@ -94,7 +95,7 @@ void ErrorDialog::addHead(QVBoxLayout& layout)
     layout.addLayout(head);
 }
 
-void ErrorDialog::addFacts(QVBoxLayout& layout)
+void ErrorDialog::addFacts(QVBoxLayout& layout, const share::Zones& zones)
 {
     auto* facts = new QFormLayout;
     facts->setContentsMargins(glyphSize + 2 * gridStep, gridStep, 0, 0);
@@ -104,7 +105,7 @@ void ErrorDialog::addFacts(QVBoxLayout& layout)
         if (!text.isEmpty())
             facts->addRow(caption, textLabel(text, name));
     };
-    add(tr("Code"), m_error.codeLine.isEmpty() ? m_error.kind : m_error.codeLine, QStringLiteral("errorCode"));
+    add(tr("Code"), m_error.codeLine, QStringLiteral("errorCode")); // a kind alone is a word for programs, and the headline says it
     add(tr("Their words"), m_error.detail, QStringLiteral("errorDetail"));
     if (!m_error.requestId.isEmpty()) {
         auto* row = new QHBoxLayout;
@@ -122,7 +123,7 @@ void ErrorDialog::addFacts(QVBoxLayout& layout)
         facts->addRow(tr("RequestId"), row);
     }
     add(tr("Call ID"), m_error.callId, QStringLiteral("errorCallId"));
-    add(tr("Asked"), m_error.asked, QStringLiteral("errorAsked"));
+    add(tr("Asked"), share::askedOf(m_error, zones), QStringLiteral("errorAsked"));
     layout.addLayout(facts);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/share/zones.h"
 #include "app/wording/errortext.h"
 
 #include <QDialog>
@@ -15,7 +16,7 @@ class ErrorDialog : public QDialog {
     Q_OBJECT
 public:
     //! \param exchange the redacted round trip, shown under Details; may be empty  \param canEditProfile false in the demo
-    ErrorDialog(const wording::ErrorText& error, const QString& exchange, bool canEditProfile, QWidget* parent = nullptr);
+    ErrorDialog(const wording::ErrorText& error, const share::Zones& zones, const QString& exchange, bool canEditProfile, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     //! A button of the advice was pressed; the dialog closes.
@@ -26,7 +27,7 @@ Q_SIGNALS:
 
 private:
     void addHead(QVBoxLayout& layout);
-    void addFacts(QVBoxLayout& layout);
+    void addFacts(QVBoxLayout& layout, const share::Zones& zones);
     void addDetails(QVBoxLayout& layout, const QString& exchange);
     void addButtons(QVBoxLayout& layout);
 

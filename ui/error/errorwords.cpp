@@ -1,5 +1,7 @@
 #include "ui/error/errorwords.h"
 
+#include "app/share/callwords.h"
+
 #include <QCoreApplication>
 
 namespace callscope {
@@ -20,7 +22,7 @@ QString bulletList(const QStringList& items)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString errorFacts(const wording::ErrorText& error)
+QString errorFacts(const wording::ErrorText& error, const share::Zones& zones)
 {
     QStringList lines;
     if (!error.codeLine.isEmpty())
@@ -31,8 +33,8 @@ QString errorFacts(const wording::ErrorText& error)
         lines.append(ErrorWords::tr("RequestId: %1").arg(error.requestId));
     if (!error.callId.isEmpty())
         lines.append(ErrorWords::tr("Call ID: %1").arg(error.callId));
-    if (!error.asked.isEmpty())
-        lines.append(ErrorWords::tr("Asked: %1").arg(error.asked));
+    if (const QString asked = share::askedOf(error, zones); !asked.isEmpty())
+        lines.append(ErrorWords::tr("Asked: %1").arg(asked));
     return lines.join(QLatin1Char('\n'));
 }
 

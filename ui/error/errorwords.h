@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/share/zones.h"
 #include "app/wording/errortext.h"
 
 #include <QString>
@@ -11,6 +12,6 @@ namespace callscope {
 [[nodiscard]] QString bulletList(const QStringList& items);
 
 //! Code, their words, RequestId, where and when, one a line; what is empty is left out.
-[[nodiscard]] QString errorFacts(const wording::ErrorText& error);
+[[nodiscard]] QString errorFacts(const wording::ErrorText& error, const share::Zones& zones);
 
 } // namespace callscope

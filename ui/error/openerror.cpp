@@ -16,11 +16,11 @@ constexpr qsizetype mostShownText = 16 * 1024;
 constexpr qsizetype mostShownHex = 4 * 1024;
 
 //! Every round trip, and the bytes of the one that decided; the whole of a long answer stands in the window's Response tab.
-QString detailsOf(const LookUpResult& result)
+QString detailsOf(const LookUpResult& result, const share::Zones& zones)
 {
     const QByteArray bytes = result.decisiveExchange().responseBytes;
     const ShownBytes shown = shownBytes(bytes, mostShownText, mostShownHex);
-    QString text = exchangeText(result);
+    QString text = exchangeText(result, zones);
     if (!bytes.isEmpty())
         text += QLatin1Char('\n') + shown.text + (shown.shown < bytes.size() ? QStringLiteral("\u2026") : QString());
     return text;
@@ -52,7 +52,7 @@ ErrorDialog* openErrorDialog(const LookUpResult& result, bool canEditProfile, QW
 {
     const LookUpResult shown = manner.mask ? maskedForDialog(result, *manner.mask) : result;
     const wording::ErrorText error = share::redacted(wording::errorText(shown.outcome.error(), shown.asked)); // its labels can be copied from
-    auto* dialog = new ErrorDialog(error, share::redacted(detailsOf(shown)), canEditProfile, window);
+    auto* dialog = new ErrorDialog(error, manner.zones, share::redacted(detailsOf(shown, manner.zones)), canEditProfile, window);
     QObject::connect(dialog, &ErrorDialog::copyRequested, dialog, [result, manner] { copyTicket(ticketOf(result, manner)); });
     QObject::connect(dialog, &ErrorDialog::requestIdCopyRequested, dialog, [](const QString& id) { copyText(id); });
     dialog->open();

@@ -1,27 +1,42 @@
 #include "ui/filter/filteredit.h"
 
+#include "ui/theme/cleartext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/rolecolours.h"
 
-#include <QAction>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
 #include <QTextCharFormat>
+#include <QWidgetAction>
 
 namespace callscope {
+
+namespace {
+
+class Magnifier : public QWidget {
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+        const QRect square = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {size, size}, rect());
+        icons::icon(icons::Name::LookUp, QPalette::PlaceholderText).paint(&painter, square);
+    }
+};
+
+} // namespace
 
 FilterEdit::FilterEdit(QWidget* parent) : SuggestionEdit(parent)
 {
     setObjectName(QStringLiteral("filterField"));
     setAccessibleName(tr("Filter calls"));
     setPlaceholderText(tr("filter calls"));
-    addAction(icons::icon(icons::Name::LookUp, QPalette::PlaceholderText), LeadingPosition);
-    // Not setClearButtonEnabled(): its icon costs a search through every icon theme at the start of the program.
-    QAction* clearText = addAction(icons::icon(icons::Name::Clear, QPalette::PlaceholderText), TrailingPosition);
-    clearText->setToolTip(tr("Clear"));
-    clearText->setVisible(false);
-    connect(clearText, &QAction::triggered, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, clearText, [clearText](const QString& text) { clearText->setVisible(!text.isEmpty()); });
+    auto* magnifier = new QWidgetAction(this); // an icon alone would become a button that does nothing
+    magnifier->setDefaultWidget(new Magnifier);
+    addAction(magnifier, LeadingPosition);
+    addClearButton(*this);
 }
 
 void FilterEdit::mark(int begin, int length)

@@ -1,6 +1,7 @@
 #include "ui/help/shortcutsheet.h"
 
 #include "ui/clipboard/ticketclipboard.h"
+#include "ui/theme/cleartext.h"
 #include "ui/theme/dialogshape.h"
 #include "ui/theme/icons.h"
 
@@ -34,7 +35,7 @@ ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup>& groups, QWidget* parent
     m_search->setObjectName(QStringLiteral("shortcutSearch"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search for a key or what it does"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_none->setObjectName(QStringLiteral("noShortcut"));
     m_none->hide();
     m_tree->setObjectName(QStringLiteral("shortcutTable"));

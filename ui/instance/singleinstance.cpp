@@ -13,7 +13,9 @@ SingleInstance::~SingleInstance() = default;
 bool SingleInstance::handOver(const QStringList& words)
 {
     const auto tell = [this](const QStringList& later, const QString& activation) { Q_EMIT asked(later, activation); };
-    return m_door->knock(m_name, words, handOverMs, tell) == InstanceDoor::Outcome::HandedOver;
+    const InstanceDoor::Outcome outcome = m_door->knock(m_name, words, handOverMs, tell);
+    m_reachable = outcome == InstanceDoor::Outcome::First;
+    return outcome == InstanceDoor::Outcome::HandedOver;
 }
 
 } // namespace callscope

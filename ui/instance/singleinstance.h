@@ -20,6 +20,8 @@ public:
     //! True: another Callscope took the words, so this one has nothing left to do. False: this is the one, or there is no way to know.
     //! Asks the running one at most handOverMs: who hangs is not waited for.
     [[nodiscard]] bool handOver(const QStringList& words);
+    //! This is the one whom later starts find.
+    [[nodiscard]] bool isReachable() const { return m_reachable; }
 
     static constexpr int handOverMs = 3000;
 
@@ -30,6 +32,7 @@ Q_SIGNALS:
 private:
     QString m_name;
     std::unique_ptr<InstanceDoor> m_door;
+    bool m_reachable = false;
 };
 
 } // namespace callscope

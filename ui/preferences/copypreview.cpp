@@ -55,6 +55,14 @@ CopyPreview::CopyPreview(QWidget* parent)
     addTab(m_markdown, tr("&Markdown"));
 }
 
+QSize CopyPreview::sizeHint() const
+{
+    constexpr int letters = 54;
+    constexpr int lines = 16;
+    const QFontMetrics metrics(m_text->font());
+    return QTabWidget::sizeHint().expandedTo({metrics.horizontalAdvance(QLatin1Char('0')) * letters, metrics.lineSpacing() * lines});
+}
+
 void CopyPreview::showTicket(const share::Ticket& ticket)
 {
     replace(m_text, [&] { m_text->setPlainText(share::asText(ticket)); });

@@ -16,6 +16,8 @@ public:
     explicit CopyPreview(QWidget* parent = nullptr);
 
     void showTicket(const share::Ticket& ticket);
+    //! Most of a ticket; the rest is scrolled to.
+    [[nodiscard]] QSize sizeHint() const override;
 
 private:
     QPlainTextEdit* m_text;

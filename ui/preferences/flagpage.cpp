@@ -1,7 +1,8 @@
 #include "ui/preferences/flagpage.h"
 
+#include "ui/theme/leadinglabel.h"
+
 #include <QCheckBox>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -18,7 +19,7 @@ FlagPage::FlagPage(Setting setting, const QString& name, const Words& words, QWi
 {
     m_box->setObjectName(name);
     m_box->setAccessibleDescription(words.meaning);
-    auto* meaning = new QLabel(words.meaning);
+    auto* meaning = new LeadingLabel(words.meaning);
     meaning->setTextFormat(Qt::PlainText);
     meaning->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);

@@ -1,7 +1,8 @@
 #include "ui/preferences/pageform.h"
 
+#include "ui/theme/leadinglabel.h"
+
 #include <QFormLayout>
-#include <QLabel>
 
 namespace callscope {
 
@@ -25,7 +26,7 @@ QFormLayout* makePageForm(QWidget* page)
 
 QLabel* makeRemark(const QString& objectName, const QString& text)
 {
-    auto* remark = new QLabel(text);
+    auto* remark = new LeadingLabel(text);
     remark->setObjectName(objectName);
     remark->setTextFormat(Qt::PlainText);
     remark->setWordWrap(true);
@@ -38,7 +39,7 @@ QLabel* makeRemark(const QString& objectName, const QString& text)
 
 QLabel* makeHeading(const QString& text)
 {
-    auto* label = new QLabel(text);
+    auto* label = new LeadingLabel(text);
     QFont bold = label->font();
     bold.setWeight(QFont::DemiBold);
     label->setFont(bold);

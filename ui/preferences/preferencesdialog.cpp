@@ -9,16 +9,18 @@
 #include "ui/preferences/copypage.h"
 #include "ui/preferences/flagpage.h"
 #include "ui/preferences/generalpage.h"
+#include "ui/preferences/pagearea.h"
 #include "ui/preferences/profilespage.h"
 #include "ui/preferences/timespage.h"
 #include "ui/theme/dialogshape.h"
+#include "ui/theme/leadinglabel.h"
 #include "ui/theme/rolecolours.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,29 +29,28 @@ namespace callscope {
 namespace {
 
 constexpr int gridStep = 8;
-constexpr QSize usualSize(940, 560); // the longest lines of a preview fit
+constexpr QSize frame(2 * gridStep, 6 * gridStep); // what a window manager may put around a dialog
 
 } // namespace
 
 PreferencesDialog::PreferencesDialog(const Room& room, const Settings& settings, const PreviewedCall& previewed, QWidget* parent)
-    : QDialog(parent), m_room(room), m_settings(settings), m_names(new QListWidget), m_pages(new QStackedWidget), m_status(new QLabel)
+    : QDialog(parent), m_room(room), m_settings(settings), m_names(new QListWidget), m_stack(new QStackedWidget), m_status(new LeadingLabel)
 {
     setObjectName(QStringLiteral("preferencesDialog"));
     setWindowTitle(tr("Preferences"));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(parent ? usualSize.boundedTo(parent->window()->size()) : usualSize);
-    build();
-    addPages(previewed);
+    layOut(makePages(previewed), makeButtons()); // in this order: Tab comes to the fields first
     m_names->setCurrentRow(0);
     m_names->setFixedWidth(m_names->sizeHintForColumn(0) + 2 * m_names->frameWidth() + 3 * gridStep);
+    resize(sizeHint().boundedTo(screen()->availableGeometry().size() - frame));
     if (m_room.repository) {
         connect(m_room.repository, &SettingsRepository::failed, this, &PreferencesDialog::fail);
         connect(m_room.repository, &SettingsRepository::loaded, this, &PreferencesDialog::endOne);
     }
 }
 
-void PreferencesDialog::build()
+QLayout* PreferencesDialog::makePages(const PreviewedCall& previewed)
 {
     m_names->setObjectName(QStringLiteral("preferencesPages"));
     m_names->setAccessibleName(tr("Pages"));
@@ -58,6 +59,18 @@ void PreferencesDialog::build()
     m_status->setObjectName(QStringLiteral("preferencesStatus"));
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
+    connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_names, &QListWidget::currentRowChanged, this, [this] { showStatus({}, false); });
+    addPages(previewed);
+    auto* pages = new QHBoxLayout;
+    pages->setSpacing(2 * gridStep);
+    pages->addWidget(m_names);
+    pages->addWidget(m_stack, 1);
+    return pages;
+}
+
+QDialogButtonBox* PreferencesDialog::makeButtons()
+{
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* defaults = buttons->addButton(tr("Restore the de&faults"), QDialogButtonBox::ResetRole);
     defaults->setObjectName(QStringLiteral("restoreDefaultsButton"));
@@ -68,17 +81,15 @@ void PreferencesDialog::build()
     close->setAutoDefault(false); // Enter ends what is typed in a field
     connect(defaults, &QPushButton::clicked, this, &PreferencesDialog::restoreDefaults);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_names, &QListWidget::currentRowChanged, this, [this] { showStatus({}, false); });
+    return buttons;
+}
 
-    auto* upper = new QHBoxLayout;
-    upper->setSpacing(2 * gridStep);
-    upper->addWidget(m_names);
-    upper->addWidget(m_pages, 1);
+void PreferencesDialog::layOut(QLayout* pages, QDialogButtonBox* buttons)
+{
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gridStep, 2 * gridStep, 2 * gridStep, 2 * gridStep);
     layout->setSpacing(gridStep);
-    layout->addLayout(upper, 1);
+    layout->addLayout(pages, 1);
     layout->addWidget(m_status);
     layout->addWidget(buttons);
     tabThrough(*buttons);
@@ -110,7 +121,8 @@ void PreferencesDialog::addPages(const PreviewedCall& previewed)
 void PreferencesDialog::addPage(PreferencesPage* page)
 {
     m_names->addItem(page->accessibleName());
-    m_pages->addWidget(page);
+    m_pages.append(page);
+    m_stack->addWidget(new PageArea(page));
     page->showSettings(m_settings);
     connect(page, &PreferencesPage::changed, this, &PreferencesDialog::change);
     connect(page, &PreferencesPage::said, this, &PreferencesDialog::showStatus);
@@ -148,7 +160,7 @@ void PreferencesDialog::endOne()
 
 void PreferencesDialog::restoreDefaults()
 {
-    const QList<Setting> ofThisPage = static_cast<PreferencesPage*>(m_pages->currentWidget())->settings();
+    const QList<Setting> ofThisPage = m_pages.at(m_stack->currentIndex())->settings();
     change([ofThisPage](Settings& settings) {
         QJsonObject stored = settings.stored();
         for (const Setting setting : ofThisPage)
@@ -161,8 +173,8 @@ void PreferencesDialog::adopt(const Settings& settings)
 {
     const bool differs = settings != m_settings;
     m_settings = settings;
-    for (int i = 0; i < m_pages->count(); ++i)
-        static_cast<PreferencesPage*>(m_pages->widget(i))->showSettings(settings);
+    for (PreferencesPage* page : std::as_const(m_pages))
+        page->showSettings(settings);
     if (differs)
         Q_EMIT settingsChanged(settings);
 }

@@ -5,9 +5,11 @@
 
 #include <QDateTime>
 #include <QDialog>
+#include <QList>
 
 #include <functional>
 
+class QDialogButtonBox;
 class QLabel;
 class QListWidget;
 class QStackedWidget;
@@ -41,7 +43,9 @@ Q_SIGNALS:
     void profileWanted();
 
 private:
-    void build();
+    QLayout* makePages(const PreviewedCall& previewed);
+    QDialogButtonBox* makeButtons();
+    void layOut(QLayout* pages, QDialogButtonBox* buttons);
     void addPages(const PreviewedCall& previewed);
     void addPage(PreferencesPage* page);
     void showStatus(const QString& sentence, bool isProblem);
@@ -54,7 +58,8 @@ private:
     Room m_room;
     Settings m_settings;
     QListWidget* m_names;
-    QStackedWidget* m_pages;
+    QStackedWidget* m_stack;
+    QList<PreferencesPage*> m_pages; // in the order of the stack
     QLabel* m_status;
     int m_underWay = 0; //!< changes on their way to the disk
 };

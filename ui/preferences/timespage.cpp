@@ -29,6 +29,7 @@ TimesPage::TimesPage(QWidget* parent) : PreferencesPage(tr("Times"), parent), m_
     m_zone->setObjectName(QStringLiteral("secondZone"));
     for (QWidget* each : {static_cast<QWidget*>(m_zone), static_cast<QWidget*>(m_zone->lineEdit())})
         each->setAccessibleName(tr("Second time zone"));
+    m_offset->setWordWrap(false); // a zone's name would be broken at its stroke
     auto* own = new QLabel(present(wording::localZone()));
     own->setTextFormat(Qt::PlainText);
     auto* form = makePageForm(this);

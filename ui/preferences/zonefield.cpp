@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QListView>
 #include <QTimeZone>
 
 namespace callscope {
@@ -11,6 +12,28 @@ namespace {
 
 constexpr int leastCharacters = 24;
 const QString utc = QStringLiteral("UTC");
+
+//! What fits the letters typed. A completer makes its list a little too high, and its last row a piece of one.
+class Matches : public QListView {
+public:
+    using QListView::QListView;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QListView::resizeEvent(event);
+        QMetaObject::invokeMethod(this, [this] { trim(); }, Qt::QueuedConnection); // the window itself is still being resized
+    }
+
+private:
+    void trim()
+    {
+        const int row = sizeHintForRow(0);
+        const int piece = row > 0 ? viewport()->height() % row : 0;
+        if (piece > 0 && piece < viewport()->height())
+            resize(width(), height() - piece);
+    }
+};
 
 } // namespace
 
@@ -27,6 +50,11 @@ ZoneField::ZoneField(QWidget* parent) : QComboBox(parent)
             addItem(QString::fromLatin1(id));
     }
     view()->setAccessibleName(tr("Time zones"));
+    auto* matches = new Matches;
+    matches->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it would lie on the last row
+    matches->setTextElideMode(Qt::ElideMiddle);
+    matches->setAccessibleName(tr("Time zones"));
+    completer()->setPopup(matches); // which owns it now
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);

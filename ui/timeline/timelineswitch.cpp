@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -10,23 +11,36 @@ namespace callscope {
 
 namespace {
 
-QToolButton* makeButton(icons::Name icon, const QString& name, QWidget* parent)
+QToolButton* makeButton(const QString& name, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
     button->setObjectName(name);
-    button->setIcon(icons::icon(icon));
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     return button;
 }
 
+//! A style's own mark for what is checked is a shade darker, which is no mark on dark: the chosen one has a selection's colours.
+void tint(QToolButton& button, icons::Name icon, const QPalette& palette)
+{
+    QPalette look;
+    if (button.isChecked()) {
+        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+            look.setColor(group, QPalette::Button, palette.color(group, QPalette::Highlight));
+            look.setColor(group, QPalette::ButtonText, palette.color(group, QPalette::HighlightedText));
+        }
+    }
+    button.setPalette(look);
+    button.setIcon(icons::icon(icon, button.isChecked() ? QPalette::HighlightedText : QPalette::ButtonText));
+}
+
 } // namespace
 
 TimelineSwitch::TimelineSwitch(QWidget* parent)
     : QWidget(parent)
-    , m_fit(makeButton(icons::Name::Fit, QStringLiteral("timelineFit"), this))
-    , m_toScale(makeButton(icons::Name::ToScale, QStringLiteral("timelineToScale"), this))
+    , m_fit(makeButton(QStringLiteral("timelineFit"), this))
+    , m_toScale(makeButton(QStringLiteral("timelineToScale"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -37,9 +51,24 @@ TimelineSwitch::TimelineSwitch(QWidget* parent)
     group->addButton(m_fit);
     group->addButton(m_toScale);
     m_fit->setChecked(true);
+    connect(m_fit, &QToolButton::toggled, this, &TimelineSwitch::markChosen);
     connect(m_fit, &QToolButton::clicked, this, [this] { Q_EMIT chosen(TimelineMode::Fit); });
     connect(m_toScale, &QToolButton::clicked, this, [this] { Q_EMIT chosen(TimelineMode::ToScale); });
+    markChosen();
     retranslate();
+}
+
+void TimelineSwitch::markChosen()
+{
+    tint(*m_fit, icons::Name::Fit, palette());
+    tint(*m_toScale, icons::Name::ToScale, palette());
+}
+
+void TimelineSwitch::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        markChosen();
+    QWidget::changeEvent(event);
 }
 
 void TimelineSwitch::setMode(TimelineMode mode)

@@ -26,7 +26,12 @@ Q_SIGNALS:
     //! A person chose.
     void chosen(callscope::TimelineMode mode);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void markChosen();
+
     QToolButton* m_fit;
     QToolButton* m_toScale;
     bool m_compact = false;

@@ -2,6 +2,7 @@
 
 #include "app/calls/callids.h"
 #include "app/calls/pastedcleaning.h"
+#include "ui/theme/cleartext.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -33,12 +34,7 @@ CallIdField::CallIdField(QWidget* parent) : QLineEdit(parent)
     setMaxLength(int(maxPastedCharacters) + 1);
     // Not textEdited: assistive technology and clear() change the text without it.
     connect(this, &QLineEdit::textChanged, this, [this] { m_whole.clear(); });
-    // Not setClearButtonEnabled(): its icon costs a search through every icon theme at the start of the program.
-    QAction* clearText = addAction(icons::icon(icons::Name::Clear, QPalette::PlaceholderText), TrailingPosition);
-    clearText->setToolTip(tr("Clear"));
-    clearText->setVisible(false);
-    connect(clearText, &QAction::triggered, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, clearText, [clearText](const QString& text) { clearText->setVisible(!text.isEmpty()); });
+    addClearButton(*this);
 }
 
 void CallIdField::setText(const QString& text)

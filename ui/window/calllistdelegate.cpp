@@ -2,6 +2,7 @@
 
 #include "ui/call/boundedtext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/rolecolours.h"
 #include "ui/window/calllistpresentation.h"
 
 #include <QApplication>
@@ -35,19 +36,40 @@ QFont chipFont(const QFont& base)
     return small;
 }
 
+enum class Selection { None, Loud, Quiet };
+
+//! Quiet where the keys go elsewhere.
+Selection selectionOf(const QStyleOptionViewItem& item)
+{
+    if (!(item.state & QStyle::State_Selected))
+        return Selection::None;
+    return item.widget && item.widget->hasFocus() ? Selection::Loud : Selection::Quiet;
+}
+
+//! Not the palette's inactive selection: most palettes have the same for both.
+void quieten(QPalette& palette)
+{
+    const double share = isDark(palette) ? 0.45 : 0.22; // a tint is less on dark
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor ground = blend(palette.color(group, QPalette::Base), palette.color(group, QPalette::Highlight), share);
+        palette.setColor(group, QPalette::Highlight, ground);
+        palette.setColor(group, QPalette::HighlightedText, readableOn(palette.color(group, QPalette::Text), {ground}));
+    }
+}
+
 //! Rectangles are laid out from left to right, and mirrored here where the language runs the other way.
 struct Canvas {
     QPainter* painter;
     const QStyleOptionViewItem& item;
-    bool selected;
+    Selection selection;
 
     [[nodiscard]] QRect mirrored(const QRect& rect) const { return QStyle::visualRect(item.direction, item.rect, rect); }
     [[nodiscard]] QColor colour(QPalette::ColorRole role) const
     {
         const QPalette::ColorGroup group = item.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
-        return item.palette.color(group, selected ? QPalette::HighlightedText : role);
+        return item.palette.color(group, selection == Selection::None ? role : QPalette::HighlightedText);
     }
-    void icon(const QIcon& icon, const QRect& rect) const { icon.paint(painter, mirrored(rect), Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal); }
+    void icon(const QIcon& icon, const QRect& rect) const { icon.paint(painter, mirrored(rect), Qt::AlignCenter, selection == Selection::Loud ? QIcon::Selected : QIcon::Normal); }
     void text(const QRect& rect, const QString& text, const QFont& font, QPalette::ColorRole role, Qt::TextElideMode elide) const
     {
         painter->setFont(font);
@@ -57,6 +79,16 @@ struct Canvas {
                           QFontMetrics(font).elidedText(text, elide, rect.width()));
     }
 };
+
+//! The row the keys go to. A style's own frame has the colour of the selection, or almost.
+void paintFocus(const Canvas& canvas)
+{
+    constexpr int thickness = 2;
+    const QPalette::ColorRole role = canvas.selection == Selection::None ? QPalette::Highlight : QPalette::HighlightedText;
+    canvas.painter->setPen(QPen(canvas.item.palette.color(QPalette::Active, role), thickness, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    canvas.painter->setBrush(Qt::NoBrush);
+    canvas.painter->drawRect(canvas.item.rect.adjusted(thickness, thickness, -thickness, -thickness));
+}
 
 //! At the line's end; how many took part only where how it ended needs not be cut for it. Returns the width that is left.
 int paintPeopleAndTime(const Canvas& canvas, const QRect& line, const QString& detail, int people, const QString& time)
@@ -120,19 +152,17 @@ void CallListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     item.icon = QIcon();
     const bool focused = item.state & QStyle::State_HasFocus;
     item.state.setFlag(QStyle::State_HasFocus, false); // the style would frame the text's part only
-    QStyle* style = item.widget ? item.widget->style() : QApplication::style();
+    const Selection selection = selectionOf(item);
+    if (selection == Selection::Quiet)
+        quieten(item.palette);
+    const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    if (focused) {
-        QStyleOptionFocusRect frame;
-        frame.QStyleOption::operator=(item);
-        frame.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
-        frame.backgroundColor = item.palette.color(QPalette::Active, QPalette::Highlight);
-        style->drawPrimitive(QStyle::PE_FrameFocusRect, &frame, painter, item.widget);
-    }
     painter->save();
+    const Canvas canvas{painter, item, selection};
+    if (focused)
+        paintFocus(canvas);
     painter->setRenderHint(QPainter::Antialiasing);
-    const Canvas canvas{painter, item, bool(item.state & QStyle::State_Selected)};
     const QRect inner = item.rect.adjusted(gridStep, gridStep / 2, -gridStep, -gridStep / 2);
     const QFont fixed = idFont(item.font);
     const int upperHeight = QFontMetrics(fixed).height();

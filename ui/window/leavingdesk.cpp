@@ -186,7 +186,13 @@ void LeavingDesk::handOff()
         openHandOff(*shown, m_manner.mask, m_room.clock(), &m_room.window);
 }
 
-void LeavingDesk::openPreferences()
+QString LeavingDesk::focusInPreferences() const
+{
+    const QWidget* focused = m_preferences ? m_preferences->focusWidget() : nullptr;
+    return focused ? focused->objectName() : QString();
+}
+
+void LeavingDesk::openPreferences(const QString& focused)
 {
     PreviewedCall previewed{.call = sampleFetchedCall(), .zones = m_manner.zones, .pseudonyms = m_pseudonyms};
     if (const auto& shown = m_room.pane.result(); shown && shown->outcome)
@@ -199,6 +205,8 @@ void LeavingDesk::openPreferences()
     connect(dialog, &PreferencesDialog::settingsChanged, this, &LeavingDesk::adopt);
     connect(dialog, &PreferencesDialog::profileWanted, this, &LeavingDesk::profileWanted);
     m_preferences = dialog;
+    if (auto* const last = focused.isEmpty() ? nullptr : dialog->findChild<QWidget*>(focused))
+        last->setFocus(Qt::OtherFocusReason);
     dialog->open();
 }
 

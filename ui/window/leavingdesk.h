@@ -41,6 +41,8 @@ public:
     void adopt(const Settings& settings);
     [[nodiscard]] const Settings& settings() const { return m_settings; }
     [[nodiscard]] bool hasPreferencesOpen() const { return !m_preferences.isNull(); }
+    //! The name of what the keys go to in the preferences; empty: nothing.
+    [[nodiscard]] QString focusInPreferences() const;
     [[nodiscard]] const share::Manner& manner() const { return m_manner; }
     [[nodiscard]] bool isMasked() const { return m_manner.mask.has_value(); }
     void setZones(const share::Zones& zones) { m_manner.zones = zones; }
@@ -55,7 +57,8 @@ public:
     void printCalls();
     void handOff();
     void setMasked(bool masked);
-    void openPreferences();
+    //! \param focused as focusInPreferences(); empty: the first there is
+    void openPreferences(const QString& focused = {});
 
 Q_SIGNALS:
     void maskedChanged(bool masked);

@@ -63,6 +63,7 @@ public:
         QString typed;
         QString filter;
         bool inPreferences = false;
+        QString focusInPreferences{};
     };
     [[nodiscard]] Carried carry();
     //! In place of start(): the archive is open.
@@ -151,6 +152,7 @@ private:
     void connectSettings();
     void connectOffer();
     void adopt(const Settings& settings);
+    void fitToScreen();
     void remember();
     [[nodiscard]] WindowMemory memory() const;
 

@@ -45,6 +45,8 @@ void MainWindow::connectOffer()
 void MainWindow::adopt(const Settings& settings)
 {
     const int ringTimeout = settings.number(Setting::RingThreshold);
+    if (ringTimeout != m_tools.service.ringTimeout())
+        m_pane->setRingTimeout(ringTimeout);
     m_tools.service.setRingTimeout(ringTimeout);
     m_dropReader->setRingTimeout(ringTimeout);
     m_profileDesk->setNewProfile(newProfile(settings));

@@ -11,6 +11,7 @@
 #include "ui/window/topbar.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QSplitter>
 
 namespace callscope {
@@ -38,7 +39,8 @@ MainWindow::Carried MainWindow::carry()
 {
     m_keeping->flush();
     return {.desk = m_heldDesk, .settings = m_leaving->settings(), .memory = memory(), .shown = m_pane->result(), .kept = m_pane->kept(),
-            .typed = m_bar->field()->wholeText(), .filter = m_panel->filter()->text(), .inPreferences = m_leaving->hasPreferencesOpen()};
+            .typed = m_bar->field()->wholeText(), .filter = m_panel->filter()->text(), .inPreferences = m_leaving->hasPreferencesOpen(),
+            .focusInPreferences = m_leaving->focusInPreferences()};
 }
 
 void MainWindow::goOn(const Carried& carried)
@@ -57,7 +59,7 @@ void MainWindow::goOn(const Carried& carried)
     if (carried.kept)
         m_pane->setKept(*carried.kept);
     if (carried.inPreferences)
-        m_leaving->openPreferences();
+        m_leaving->openPreferences(carried.focusInPreferences);
 }
 
 void MainWindow::remember()
@@ -74,8 +76,23 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
+//! On a small screen, or at a large scale, the usual size is more than there is.
+void MainWindow::fitToScreen()
+{
+    constexpr QSize frame(16, 48); // that a desktop draws around a window, at most
+    const QRect room = screen()->availableGeometry();
+    const QSize most = room.size() - frame;
+    setMinimumSize(minimumSize().boundedTo(most));
+    if (size().boundedTo(most) == size())
+        return;
+    resize(size().boundedTo(most));
+    move(room.topLeft());
+}
+
 void MainWindow::comeForward(const QString& activation)
 {
+    if (!isVisible())
+        fitToScreen();
     if (!activation.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8()); // Wayland's plugin takes it from there
     setWindowState(windowState() & ~Qt::WindowMinimized);

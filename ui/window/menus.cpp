@@ -1,12 +1,13 @@
 #include "ui/window/menus.h"
 
-#include "ui/theme/icons.h"
 #include "ui/copy/copyasmenu.h"
+#include "ui/help/aboutqtdialog.h"
+#include "ui/theme/icons.h"
 #include "ui/window/callkeeping.h"
 #include "ui/window/leavingdesk.h"
 #include "ui/window/mainwindow.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -107,7 +108,7 @@ void profilesAndHelp(MainWindow& window, QMenuBar& bar)
     help->addAction(Menus::tr("&Diagnostics…"), &window, &MainWindow::openDiagnostics);
     help->addSeparator();
     help->addAction(Menus::tr("About &Callscope…"), &window, &MainWindow::openAbout);
-    help->addAction(Menus::tr("About &Qt"), qApp, &QApplication::aboutQt);
+    help->addAction(Menus::tr("About &Qt"), &window, [&window] { (new AboutQtDialog(&window))->open(); }); // deletes itself
 }
 
 } // namespace

@@ -30,6 +30,7 @@ StatusLine::StatusLine(QWidget* parent)
       m_credentialGlyph(new QLabel(this)), m_credential(new QLabel(this)), m_requestId(new QLabel(this)), m_copy(new QToolButton(this))
 {
     setSizeGripEnabled(false);
+    setContentsMargins(12, 0, 4, 0); // in line with what stands above
     for (QLabel* label : {m_source, m_waiting, m_credential, m_requestId})
         label->setTextFormat(Qt::PlainText); // names and ids are shown, never interpreted
     m_source->setObjectName(QStringLiteral("sourceLabel"));
