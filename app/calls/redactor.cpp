@@ -1,6 +1,7 @@
 #include "app/calls/redactor.h"
 
 #include "app/calls/secretshapes.h"
+#include "app/calls/unseen.h"
 
 #include <algorithm>
 
@@ -37,11 +38,29 @@ bool breaksOffInEscape(QByteArrayView text)
     return (text.front() == '%' && text.size() < 3) || (text.front() == '\\' && text.size() < 6);
 }
 
+// Where a mail or a terminal has broken a long word: white space, also as JSON escapes it.
+qsizetype breakLength(QByteArrayView text)
+{
+    qsizetype length = 0;
+    while (length < text.size()) {
+        const QByteArrayView rest = text.sliced(length);
+        if (rest.front() == ' ' || rest.front() == '\t' || rest.front() == '\r' || rest.front() == '\n')
+            ++length;
+        else if (rest.startsWith("\\n") || rest.startsWith("\\r") || rest.startsWith("\\t"))
+            length += 2;
+        else
+            break;
+    }
+    return length;
+}
+
 // How many bytes at the start of `text` are the secret, or as much of it as fits before the text ends. 0: they are not.
 qsizetype secretLength(QByteArrayView text, const QByteArray& secret)
 {
     qsizetype at = 0;
     for (qsizetype i = 0; i < secret.size(); ++i) {
+        if (i > 0)
+            at += breakLength(text.sliced(at));
         if (at == text.size())
             return i >= Redactor::minSecretBytes ? at : 0;
         const QByteArrayView rest = text.sliced(at);
@@ -73,6 +92,18 @@ QByteArray without(const QByteArray& secret, const QByteArray& bytes)
     return kept == 0 ? bytes : clean.append(all.sliced(kept));
 }
 
+//! Some of those who take a text from us leave out what is not seen: a secret that was torn apart by it would be whole again.
+template<typename Text, typename Clean>
+Text throughUnseen(const Text& text, Clean clean)
+{
+    const Text cleaned = clean(text);
+    const Text seen = withoutUnseen(cleaned);
+    if (seen.size() == cleaned.size())
+        return cleaned;
+    const Text seenCleaned = clean(seen);
+    return seenCleaned == seen ? cleaned : seenCleaned;
+}
+
 } // namespace
 
 Redactor::Redactor(const QList<QByteArray>& secrets)
@@ -83,30 +114,30 @@ Redactor::Redactor(const QList<QByteArray>& secrets)
 
 QByteArray Redactor::apply(const QByteArray& bytes) const
 {
+    return throughUnseen(bytes, [this](const QByteArray& each) { return withoutSecretShapes(withoutKnown(each), WrittenBy::Service, placeholder); });
+}
+
+QByteArray Redactor::withoutKnown(const QByteArray& bytes) const
+{
     QByteArray clean = bytes;
     for (const QByteArray& secret : m_secrets)
         clean = without(secret, clean);
-    return withoutSecretShapes(clean, WrittenBy::Service, placeholder);
+    return clean;
 }
 
 QString Redactor::withoutKnown(const QString& text) const
 {
-    if (m_secrets.isEmpty())
-        return text; // which need not be Unicode
-    QByteArray clean = text.toUtf8();
-    for (const QByteArray& secret : m_secrets)
-        clean = without(secret, clean);
-    return QString::fromUtf8(clean);
+    return m_secrets.isEmpty() ? text : QString::fromUtf8(withoutKnown(text.toUtf8())); // a text need not be Unicode
 }
 
 QString Redactor::apply(const QString& text) const
 {
-    return withoutSecretShapes(withoutKnown(text), WrittenBy::Service, placeholderText());
+    return throughUnseen(text, [this](const QString& each) { return withoutSecretShapes(withoutKnown(each), WrittenBy::Service, placeholderText()); });
 }
 
 QString Redactor::applyToOwnWords(const QString& text) const
 {
-    return withoutSecretShapes(withoutKnown(text), WrittenBy::Person, placeholderText());
+    return throughUnseen(text, [this](const QString& each) { return withoutSecretShapes(withoutKnown(each), WrittenBy::Person, placeholderText()); });
 }
 
 QString Redactor::apply(const QUrl& url) const

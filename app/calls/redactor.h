@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString applyToOwnWords(const QString& text) const;
 
 private:
+    [[nodiscard]] QByteArray withoutKnown(const QByteArray& bytes) const;
     [[nodiscard]] QString withoutKnown(const QString& text) const;
 
     QList<QByteArray> m_secrets; // longest first, so that one that holds another is taken whole

@@ -107,9 +107,9 @@ private:
         if (!isOneOf(plain(at + 1), "AFJN") || isGlued(at))
             return {};
         const Run run = signatureRun(at);
-        if (run.units < (m_person && isStreamHead(at) ? brokenSignatureChars : signatureChars))
+        if (run.units < (isStreamHead(at) ? brokenSignatureChars : signatureChars))
             return {};
-        return {at, m_person ? withFollowingLines(run) : run.end};
+        return {at, withFollowingLines(run)};
     }
 
     //! A mail or a terminal breaks a long word, and a field of one line makes a space of that; what comes then belongs to it as long as
@@ -147,7 +147,7 @@ private:
     //! 64 hexadecimal digits, as the console gives a SecretKey, also where a mail or a field of one line has broken them.
     [[nodiscard]] Span key(std::size_t at) const
     {
-        if (!isHex(plain(at)) || isGlued(at))
+        if (!isHex(plain(at)) || (isGlued(at) && isHex(plain(at - 1)))) // behind 0x it is one, too
             return {};
         std::size_t digits = 0;
         std::size_t end = at;
@@ -157,10 +157,10 @@ private:
             isBroken = next != at;
             for (end = next; digits <= keyDigits && isHex(plain(end)); ++end, ++digits)
                 hasLetter = hasLetter || !isDigit(plain(end));
-            if (digits < shortestKeyLine || isAlnum(plain(end)))
+            if (digits < shortestKeyLine || isHex(plain(end)))
                 break;
         }
-        const bool goesOn = isAlnum(plain(end)) || (isBroken && plain(end) == '-'); // a UUID may follow
+        const bool goesOn = isHex(plain(end)) || (isBroken && plain(end) == '-'); // a UUID may follow
         return digits == keyDigits && !goesOn && (hasLetter || !isBroken) ? Span{at, end} : Span{};
     }
 

@@ -1,8 +1,13 @@
 #include "app/cli/output.h"
 
+#include "app/archive/archive.h"
 #include "app/cli/console.h"
+#include "app/share/filetarget.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
 
 namespace callscope {
 
@@ -16,14 +21,20 @@ struct OutputWords {
 
 QString Output::fileProblem() const
 {
-    return OutputWords::tr("%1 cannot be written: %2").arg(m_path, m_file->errorString());
+    const QString why = m_file->error() != QFileDevice::OpenError && share::isDiskFull(m_path) ? OutputWords::tr("the disk is full") : m_file->errorString();
+    return OutputWords::tr("%1 cannot be written: %2").arg(m_path, why);
 }
 
 QString Output::open()
 {
     if (m_path.isEmpty())
         return {};
-    m_file.emplace(m_path);
+    if (QFileInfo::exists(m_path) && QFileInfo(m_path).canonicalFilePath() == QFileInfo(Archive::defaultPath()).canonicalFilePath())
+        return OutputWords::tr("%1 is the archive itself. Give the file another name.").arg(m_path);
+    if (share::isDevice(m_path))
+        m_file = std::make_unique<QFile>(m_path);
+    else
+        m_file = std::make_unique<QSaveFile>(m_path);
     return m_file->open(QIODevice::WriteOnly) ? QString() : fileProblem();
 }
 
@@ -41,9 +52,10 @@ void Output::finish()
 {
     if (!m_file)
         return;
-    if (!m_ok)
-        m_file->cancelWriting();
-    else if (!m_file->commit())
+    auto* const named = qobject_cast<QSaveFile*>(m_file.get());
+    if (named && !m_ok)
+        named->cancelWriting();
+    else if (m_ok && !(named ? named->commit() : m_file->flush()))
         fail(fileProblem());
 }
 

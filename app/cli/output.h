@@ -1,10 +1,10 @@
 #pragma once
 
 #include <QByteArray>
-#include <QSaveFile>
+#include <QFileDevice>
 #include <QString>
 
-#include <optional>
+#include <memory>
 
 namespace callscope {
 
@@ -34,7 +34,7 @@ private:
     [[nodiscard]] QString fileProblem() const;
 
     QString m_path;
-    std::optional<QSaveFile> m_file;
+    std::unique_ptr<QFileDevice> m_file;
     bool m_ok = true;
 };
 

@@ -193,7 +193,7 @@ QString asHtml(const CallTable& table)
     QString html = QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">\n");
     html += htmlRow(table.head, QStringLiteral("<th align=\"left\" scope=\"col\">%1</th>"));
     for (const QStringList& row : table.rows)
-        html += htmlRow(row, QStringLiteral("<td>%1</td>"));
+        html += htmlRow(row, QStringLiteral("<td style=\"mso-number-format:'\\@'\">%1</td>"));
     html += QStringLiteral("</table>\n");
     return table.remark.isEmpty() ? html : html + QStringLiteral("<p>%1</p>\n").arg(htmlEscaped(table.remark));
 }

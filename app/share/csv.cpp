@@ -75,7 +75,7 @@ QByteArray lineOf(const FetchedCall& call, wording::IsoClock& clock)
     line.add(ruleKeys(call.findings));
     line.add(call.profileName);
     line.add(call.endpoint);
-    line.add(clock.text(call.fetchedAt));
+    line.add(call.fetchedAt.isValid() ? clock.text(call.fetchedAt) : QString());
     line.add(call.requestId);
     for (int ofAnError = 0; ofAnError < 3; ++ofAnError)
         line.add(QString());

@@ -79,7 +79,7 @@ private:
     {
         heading(QStringLiteral("Call"));
         fact("CallId", m_facts.callId);
-        fact("SDKAppID", QString::number(m_facts.sdkAppId));
+        fact("SDKAppID", m_facts.sdkAppId == 0 ? QString() : QString::number(m_facts.sdkAppId)); // of a record in a file it is not known
         fact("Region", wording::regionName(m_facts.regionKey));
         fact("Endpoint", m_facts.endpoint);
         fact("Looked up at", m_facts.at.isValid() ? utc(m_facts.at) : QString());

@@ -14,8 +14,8 @@ QString asHtml(const Ticket& ticket)
         html += QStringLiteral("</ul>\n");
     }
     html += QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">\n");
-    for (const Ticket::Row& row : ticket.rows)
-        html += QStringLiteral("<tr><th align=\"left\" scope=\"row\">%1</th><td>%2</td></tr>\n").arg(htmlEscaped(row.label), htmlEscaped(row.value));
+    for (const Ticket::Row& row : ticket.rows) // Excel takes such a cell for text, whatever it looks like
+        html += QStringLiteral("<tr><th align=\"left\" scope=\"row\">%1</th><td style=\"mso-number-format:'\\@'\">%2</td></tr>\n").arg(htmlEscaped(row.label), htmlEscaped(row.value));
     return html + QStringLiteral("</table>\n");
 }
 

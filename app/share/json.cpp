@@ -95,8 +95,8 @@ QByteArray asJson(const FetchedCall& whole)
 {
     const FetchedCall call = redacted(whole);
     return JsonLine()
-        .add("schema", QStringLiteral("callscope.call/1")).add("profile", call.profileName).add("endpoint", call.endpoint)
-        .add("fetchedAt", wording::isoTime(call.fetchedAt, QTimeZone::utc())).addOrNull("requestId", call.requestId)
+        .add("schema", QStringLiteral("callscope.call/1")).addOrNull("profile", call.profileName).addOrNull("endpoint", call.endpoint)
+        .addOrNull("fetchedAt", call.fetchedAt.isValid() ? wording::isoTime(call.fetchedAt, QTimeZone::utc()) : QString()).addOrNull("requestId", call.requestId)
         .addRaw("call", callOf(call)).add("verdict", wording::verdict(call.record, call.phases, call.findings))
         .addRaw("findings", findingsOf(call.findings))
         .addRaw("record", call.record.received.isEmpty() ? QByteArray("null") : readable(onOneJsonLine(call.record.received)))

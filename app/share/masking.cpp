@@ -56,7 +56,29 @@ public:
         return finding;
     }
 
+    //! Tags and ticket are the agent's own words; only the record's names go from them.
+    [[nodiscard]] Annotation masked(Annotation annotation) const
+    {
+        annotation.note = m_pseudonyms.note(annotation.note);
+        for (QString& tag : annotation.tags)
+            tag = withoutNames(tag);
+        annotation.ticket = withoutNames(annotation.ticket);
+        return annotation;
+    }
+
 private:
+    [[nodiscard]] QString withoutNames(QString text) const
+    {
+        constexpr qsizetype tellingName = 3; // characters; a shorter one is part of many words
+        QStringList names = m_record.callees.value_or(QStringList());
+        names.append(m_record.caller);
+        for (const QString& name : names) {
+            if (!text.isEmpty() && name.size() >= tellingName)
+                text.replace(name, m_pseudonyms.user(name));
+        }
+        return m_record.roomId.size() < tellingName ? text : text.replace(m_record.roomId, m_pseudonyms.room(m_record.roomId));
+    }
+
     template<typename Enum>
     void mask(Coded<Enum>& coded) const
     {
@@ -94,7 +116,7 @@ FetchedCall masked(const FetchedCall& call, const Pseudonyms& pseudonyms)
     shown.record = mask.masked();
     for (Finding& finding : shown.findings)
         finding = mask.masked(finding);
-    shown.annotation.note = pseudonyms.note(call.annotation.note);
+    shown.annotation = mask.masked(call.annotation);
     return shown;
 }
 
@@ -118,7 +140,11 @@ Coded<Outcome> masked(const Coded<Outcome>& outcome, const Pseudonyms& pseudonym
 
 QString maskedWords(const QString& words, qint64 code, const Pseudonyms& pseudonyms)
 {
-    return code == 0 ? words : AnswerMask({}, pseudonyms).valueFor(words, FieldMeaning::Words);
+    if (code != 0)
+        return AnswerMask({}, pseudonyms).valueFor(words, FieldMeaning::Words);
+    const QStringList sides = words.split(QStringLiteral(" \u2260 ")); // of our own: a signature for one person, a profile for another
+    const bool namesPeople = sides.size() == 2 && !isServiceNumber(sides.first());
+    return namesPeople ? pseudonyms.user(sides.first()) + QStringLiteral(" \u2260 ") + pseudonyms.user(sides.last()) : words;
 }
 
 QList<QPair<QByteArray, QByteArray>> maskedHeaders(const QList<QPair<QByteArray, QByteArray>>& headers, const Pseudonyms& pseudonyms)

@@ -1273,6 +1273,10 @@
         <source>%1 could not be written: %2. Nothing was saved.</source>
         <translation>%1に書き込めませんでした：%2。何も保存していません。</translation>
     </message>
+    <message>
+        <source>%1 is no file but a device. Nothing was saved.</source>
+        <translation>%1はファイルではなくデバイスです。何も保存していません。</translation>
+    </message>
 </context>
 <context>
     <name>ExportWork</name>
@@ -2336,6 +2340,14 @@ CALLSCOPE_PROXY_PASSWORDはキーストアのプロキシのパスワードよ�
     <message>
         <source>At most %1 calls leave as %2, and these are %3. Ask for fewer, or another --format.</source>
         <translation>%2で出力できる通話は%1件までですが、今回は%3件です。件数を減らすか、別の--formatを指定してください。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>%1 is the archive itself. Give the file another name.</source>
+        <translation>%1はアーカイブそのものです。別のファイル名を指定してください。</translation>
     </message>
 </context>
 <context>

@@ -1273,6 +1273,10 @@
         <source>%1 could not be written: %2. Nothing was saved.</source>
         <translation>无法写入 %1：%2。没有保存任何内容。</translation>
     </message>
+    <message>
+        <source>%1 is no file but a device. Nothing was saved.</source>
+        <translation>%1 不是文件而是设备，未保存任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>ExportWork</name>
@@ -2336,6 +2340,14 @@ CALLSCOPE_PROXY_PASSWORD 优先于密钥库中的代理密码。若从标准输�
     <message>
         <source>At most %1 calls leave as %2, and these are %3. Ask for fewer, or another --format.</source>
         <translation>最多可将 %1 个通话输出为 %2，当前为 %3 个。请减少通话，或使用其他 --format。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>%1 is the archive itself. Give the file another name.</source>
+        <translation>%1 就是存档文件本身，请换一个文件名。</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,10 @@ void TestRedactor::takesSecretsOut_data()
                                  << QByteArray("REDACTED,REDACTED");
     QTest::newRow("one within the other") << QList<QByteArray>{"ABCDEFGH", "xxABCDEFGHxx"} << QByteArray("xxABCDEFGHxx ABCDEFGH")
                                           << QByteArray("REDACTED REDACTED");
+    QTest::newRow("broken by a line's end") << one << secret.left(9) + "\n> x " + secret.left(9) + "\n" + secret.mid(9) << secret.left(9) + "\n> x REDACTED";
+    QTest::newRow("broken by a line's end in JSON") << one << "\"" + secret.left(9) + "\\r\\n" + secret.mid(9) + "\"" << QByteArray("\"REDACTED\"");
+    QTest::newRow("torn apart by what nobody sees") << one << secret.left(9) + "\xE2\x80\x8B" + secret.mid(9, 4) + '\0' + secret.mid(13) << QByteArray("REDACTED");
+    QTest::newRow("torn apart by an escape") << one << secret.left(9) + "\\u0000" + secret.mid(9, 4) + "\\u200B" + secret.mid(13) << QByteArray("REDACTED");
     QTest::newRow("too short to be one") << QList<QByteArray>{"", "a", "1234567"} << QByteArray("a 1234567") << QByteArray("a 1234567");
 }
 
@@ -80,6 +84,8 @@ void TestRedactor::takesShapesOut_data()
     const auto row = [](const char* name, const QString& text, const char* clean) { QTest::newRow(name) << text << QString::fromUtf8(clean); };
     const QString named = QStringLiteral("usersig=%1");
     row("a signature", signature, "REDACTED");
+    row("the beginning of a signature", QStringLiteral("sig ") + signature.left(50), "sig REDACTED");
+    row("torn apart by what nobody sees", signature.left(30) + QChar(0x200B) + signature.mid(30, 30) + QChar(0) + signature.mid(60), "REDACTED");
     row("within words", QStringLiteral("sig %1, sent").arg(signature), "sig REDACTED, sent");
     row("after Chinese", QStringLiteral("签名%1。").arg(signature), "签名REDACTED。");
     row("in JSON", QStringLiteral("{\"a\":\"%1\"}").arg(signature), "{\"a\":\"REDACTED\"}");
@@ -125,6 +131,8 @@ void TestRedactor::takesMoreOutOfOwnWords_data()
     QTest::addColumn<QString>("clean");
     const auto row = [](const char* name, const QString& text, const char* clean) { QTest::newRow(name) << text << QString::fromUtf8(clean); };
     row("a key", key, "REDACTED");
+    row("a key behind 0x", QStringLiteral("0x") + key + QStringLiteral("z"), "0xREDACTEDz");
+    row("a key torn apart", key.left(20) + QChar(0x200B) + key.mid(20), "REDACTED");
     row("a key in capitals", QStringLiteral("key: %1.").arg(key.toUpper()), "key: REDACTED.");
     row("a key that begins with an e", QStringLiteral("e") + key.mid(1), "REDACTED");
     row("a key behind an encoded sign", QStringLiteral("k%3D") + key, "k%3DREDACTED");
@@ -150,7 +158,7 @@ void TestRedactor::leavesAlone_data()
     QTest::addColumn<bool>("ownWordsToo");
     QTest::newRow("a SHA-256") << key << false;
     QTest::newRow("a longer hash") << key + key << true;
-    QTest::newRow("a transaction") << QString(QStringLiteral("0x") + key) << true;
+    QTest::newRow("a transaction, which may be a key") << QString(QStringLiteral("0x") + key) << false;
     QTest::newRow("a UUID") << QStringLiteral("04c9a0ac-8e38-4a19-be45-349c5ce7911b") << true;
     QTest::newRow("a RequestId") << QStringLiteral("Id-da9b3ee8bece466d951a9d93965c3d2c-O-Seq-324151555") << true;
     QTest::newRow("prose") << QStringLiteral("UserSig expired; usersig: expired; secretkey: wrong") << true;

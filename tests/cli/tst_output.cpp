@@ -1,11 +1,19 @@
+#include "app/archive/archive.h"
 #include "app/cli/output.h"
 #include "app/cli/outputorder.h"
+#include "app/share/filetarget.h"
 
 #include "tests/support/stricttest.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace callscope;
 
@@ -16,6 +24,8 @@ private Q_SLOTS:
     void theFileIsThereWhenItIsWhole();
     void whatWasThereStaysUntilThen();
     void saysWhatIsWrongBeforehand();
+    void devicesAreWrittenThrough();
+    void theArchiveIsNoTarget();
     void masksWithTheArchivesKey();
 };
 
@@ -61,6 +71,40 @@ void TestOutput::whatWasThereStaysUntilThen()
     }
     QCOMPARE(contents(path), QByteArray("old"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(QStringLiteral("a.csv")));
+}
+
+//! A pipe stays a pipe, and who reads it gets the bytes.
+void TestOutput::devicesAreWrittenThrough()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("pipe"));
+    QVERIFY(::mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
+    const int reader = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(reader >= 0);
+    Output output(path);
+    QCOMPARE(output.open(), QString());
+    output.write("through");
+    output.finish();
+    QVERIFY(output.isOk());
+    char read[16] = {};
+    QCOMPARE(::read(reader, read, sizeof read), ssize_t(7));
+    QCOMPARE(QByteArray(read), QByteArray("through"));
+    ::close(reader);
+    QVERIFY(share::isDevice(path));
+}
+
+void TestOutput::theArchiveIsNoTarget()
+{
+    const QTemporaryDir data;
+    qputenv("XDG_DATA_HOME", QFile::encodeName(data.path()));
+    const QString archive = Archive::defaultPath();
+    QVERIFY(QDir().mkpath(QFileInfo(archive).path()));
+    QFile file(archive);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("calls") == 5);
+    file.close();
+    QVERIFY(!Output(archive).open().isEmpty());
+    QCOMPARE(contents(archive), QByteArray("calls"));
+    qunsetenv("XDG_DATA_HOME");
 }
 
 void TestOutput::saysWhatIsWrongBeforehand()

@@ -43,7 +43,7 @@ const QList<Door>& doors()
         {"titles that are no constant words", "\\bsetWindowTitle\\((?!(\\w+::)?tr\\(\"[^\"]*\"\\)\\))", list("ui/profiles/profileform.cpp ui/window/mainwindow_profiles.cpp")},
         {"the session bus", "\\bcreate(MethodCall|Signal|TargetedSignal)\\(|\\bQDBusInterface\\b",
          list("app/profiles/secretserviceprobe_linux.cpp ui/instance/instancedoor_dbus.cpp ui/notify/notificationdoor_dbus.cpp ui/theme/motionwish_dbus.cpp")},
-        {"other programs", "\\bQProcess\\b|\\bopenUrl\\(|\\bstartDetached\\(|\\bstd::system\\(|\\bexecvp?\\(", list("app/cli/paintedoutput.cpp app/cli/paintedoutput.h ui/export/exportdialog.cpp")},
+        {"other programs", "\\bQProcess\\b|\\bopenUrl\\(|\\bstartDetached\\(|\\bstd::system\\(|\\bexecvp?\\(", list("app/cli/paintedoutput.cpp app/cli/paintedoutput.h ui/export/exportdialog.cpp ui/help/aboutqtdialog.cpp")},
         {"children's environment", "\\b(q?putenv|setenv)\\(", list("ui/window/mainwindow_session.cpp")},
         {"settings beside the table", "\\bQSettings\\b", {}},
         {"a signature's text", "\\bsecretText\\(",

@@ -1,6 +1,7 @@
 #include "app/archive/archivestore.h"
 #include "app/lookup/archivedresult.h"
 #include "app/lookup/recordfile.h"
+#include "app/lookup/rejudged.h"
 #include "app/lookup/savedcalls.h"
 #include "app/lookup/savedreader.h"
 #include "app/sandbox/sandbox.h"
@@ -46,6 +47,14 @@ private Q_SLOTS:
         QCOMPARE(limitIn(m_live), std::optional<qint64>(30));
         QCOMPARE(limitIn(lookedUp(rang - 1)), std::optional<qint64>(rang - 1));
         QCOMPARE(limitIn(lookedUp(rang)), std::nullopt);
+    }
+
+    void inWhatIsShownAlready()
+    {
+        QCOMPARE(limitIn(rejudged(m_live, 60)), std::optional<qint64>(60));
+        QCOMPARE(limitIn(rejudged(m_live, rang)), std::nullopt);
+        QCOMPARE(rejudged(rejudged(m_live, rang), 30).outcome->findings.size(), m_live.outcome->findings.size());
+        QVERIFY(!rejudged(LookUpResult(), 30).outcome);
     }
 
     void inWhatIsKept()

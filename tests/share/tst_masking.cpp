@@ -58,6 +58,7 @@ private Q_SLOTS:
     void keepsWhatFollows();
     void isDoneOnce();
     void masksFailures();
+    void masksWhomASignatureIsFor();
     void masksUrls();
     void differsByKey();
 };
@@ -156,14 +157,14 @@ void TestMasking::masksCalls()
     FetchedCall call = fetched(R"({"CallId":"c-1","Caller_Account":"alice","CalleeList_Account":["alice","bob",{"id":"carol"}],"RoomId":"den",)"
                                R"("RoomIdType":1,"MediaType":"carol@x","CallType":"SingleCall","CallResult":"alice","StartTime":"carol",)"
                                R"("AcceptTime":"carol","EndTime":1740064224,"bob":{"carol@x":"dave"}})");
-    call.annotation = {QStringLiteral("alice shouted"), {QStringLiteral("vip")}, QStringLiteral("T-1")};
+    call.annotation = {QStringLiteral("alice shouted"), {QStringLiteral("alice vip")}, QStringLiteral("T-1 for bob")};
     const FetchedCall shown = share::masked(call, pseudonyms);
     QVERIFY(shown.masked);
     QCOMPARE(shown.record.caller, pseudonyms.user(QStringLiteral("alice")));
     QCOMPARE(shown.record.callees->size(), call.record.callees->size());
     QCOMPARE(shown.record.roomId, pseudonyms.room(QStringLiteral("den")));
     QCOMPARE(shown.record.callId, QStringLiteral("c-1"));
-    QCOMPARE(shown.annotation.ticket, QStringLiteral("T-1"));
+    QCOMPARE(shown.annotation.ticket, QStringLiteral("T-1 for ") + pseudonyms.user(QStringLiteral("bob")));
     QVERIFY(JsonText::parse(shown.record.received));
     const share::Ticket ticket = share::ticketOf(shown, share::Manner{sampleZones()});
     for (const QString& left : {share::asText(ticket), share::asCsv(shown, sampleZones()), QString::fromUtf8(share::asJson(shown))}) {
@@ -226,6 +227,14 @@ void TestMasking::masksFailures()
     QCOMPARE(shown.error().annotation.ticket, QStringLiteral("T-1"));
     QVERIFY(QJsonDocument::fromJson(share::asJson(shown))[QStringLiteral("masked")].toBool());
     QCOMPARE(share::masked(shown, pseudonyms).error().annotation.note, shown.error().annotation.note);
+}
+
+void TestMasking::masksWhomASignatureIsFor()
+{
+    QCOMPARE(share::maskedWords(QStringLiteral("alice \u2260 bob"), 0, pseudonyms),
+             pseudonyms.user(QStringLiteral("alice")) + QStringLiteral(" \u2260 ") + pseudonyms.user(QStringLiteral("bob")));
+    for (const QString& harmless : {QStringLiteral("1400000000 \u2260 1400000001"), QStringLiteral("Connection refused")})
+        QCOMPARE(share::maskedWords(harmless, 0, pseudonyms), harmless);
 }
 
 void TestMasking::masksUrls()

@@ -223,7 +223,7 @@ void TestExportJob::deletedWhileItRuns()
     const ExportDesk desk(20'000);
     QVERIFY(desk.makeFolder());
     {
-        const Run run(desk, orderOf(desk, Format::Csv, "a.csv"));
+        const Run run(desk, orderOf(desk, Format::Pdf, "a.pdf"));
         QTRY_VERIFY(!run.progress.isEmpty());
     }
     QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));

@@ -23,9 +23,14 @@ constexpr int pinnedGroup = -1; // others: days since the Julian day 0
 constexpr qsizetype longestWord = 80;
 
 //! What was written about it, as it may be shown: the archive may hold what was written before such texts were kept out of it.
-Annotation written(const CallRow& row)
+Annotation written(const CallRow& row, const std::optional<share::Pseudonyms>& mask)
 {
-    return share::redacted(Annotation{.note = {}, .tags = row.tags, .ticket = row.ticket});
+    Annotation about = share::redacted(Annotation{.note = {}, .tags = row.tags, .ticket = row.ticket});
+    if (!mask || row.caller.isEmpty())
+        return about;
+    about.tags.replaceInStrings(row.caller, mask->user(row.caller));
+    about.ticket.replace(row.caller, mask->user(row.caller));
+    return about;
 }
 
 QDate today()
@@ -137,7 +142,7 @@ QString spoken(const CallListModel::Entry& entry, const std::optional<share::Pse
         words.append(CallListPresentation::tr("pinned"));
     if (row.hasNote)
         words.append(CallListPresentation::tr("has a note"));
-    const Annotation about = written(row);
+    const Annotation about = written(row, mask);
     if (!about.tags.isEmpty())
         words.append(CallListPresentation::tr("tags: %1").arg(wording::listed(about.tags)));
     if (!about.ticket.isEmpty())
@@ -153,7 +158,7 @@ QString tip(const CallListModel::Entry& entry, const std::optional<share::Pseudo
         lines.append(CallListPresentation::tr("Started: %1").arg(wording::dateTime(*entry.row.startedAt, wording::localZone())));
     if (!entry.row.caller.isEmpty())
         lines.append(CallListPresentation::tr("Caller: %1").arg(mask ? mask->user(entry.row.caller) : entry.row.caller));
-    const Annotation about = written(entry.row);
+    const Annotation about = written(entry.row, mask);
     if (!about.tags.isEmpty())
         lines.append(CallListPresentation::tr("Tags: %1").arg(wording::listed(about.tags)));
     if (!about.ticket.isEmpty())
@@ -199,7 +204,7 @@ QVariant CallListPresentation::data(const QModelIndex& index, int role) const
     case DetailRole: return detail(entry, m_mask);
     case PeopleRole: return entry.running ? 0 : entry.row.people;
     case TimeRole: return startText(entry);
-    case TagsRole: return written(entry.row).tags;
+    case TagsRole: return written(entry.row, m_mask).tags;
     case MarksRole: return marks(entry.row, RoleColours::of(QGuiApplication::palette()));
     case GroupRole: return groupOf(entry);
     default: return QIdentityProxyModel::data(index, role);
