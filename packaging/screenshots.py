@@ -97,14 +97,23 @@ def main(callscope, cli, folder):
         studio.take("interrupted", ids["Interrupt"], wait="Interrupted")
         studio.take("error", before=lambda app: (look_up(app, UNKNOWN), app.find("dialog", seconds=40), time.sleep(1)))
         studio.take("members", ids["members"], wait="Answered after")
-        studio.take("archive", SAMPLE, wait=found, before=lambda app: (desktop.keys("ctrl+f"), desktop.type("ring>5 -result:Cancel"), time.sleep(1)))
-        studio.take("filter-builder", SAMPLE, wait=found, before=lambda app: app.press(app.find("push button", "Filter")))
+        studio.take("archive", SAMPLE, wait=found, before=lambda app: filter_by(desktop, "talk<20m"))
+        studio.take("filter-builder", SAMPLE, wait=found,
+                    before=lambda app: (filter_by(desktop, "result:NormalEnd ring>5 talk<20m"), app.press(app.find("push button", "Filter"))))
         studio.take("preferences", SAMPLE, wait=found, keys=["ctrl+comma", ("Down",) * 4])
         studio.take("double", SAMPLE, wait=found, environment={"QT_SCALE_FACTOR": "2"})
         studio.set(window_theme="dark")
         studio.take("dark", SAMPLE, wait=found)
         studio.set(window_language="zh_CN")
         studio.take("chinese", SAMPLE, wait="04c9a0ac")
+
+
+def filter_by(desktop, text):
+    desktop.keys("ctrl+f")
+    desktop.type(text)
+    time.sleep(1)
+    desktop.keys("Escape")  # the completion, if it is there
+    time.sleep(0.3)
 
 
 def look_up(app, call_id):

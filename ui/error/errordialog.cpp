@@ -99,7 +99,8 @@ void ErrorDialog::addFacts(QVBoxLayout& layout, const share::Zones& zones)
 {
     auto* facts = new QFormLayout;
     facts->setContentsMargins(glyphSize + 2 * gridStep, gridStep, 0, 0);
-    facts->setSpacing(gridStep / 2);
+    facts->setHorizontalSpacing(2 * gridStep);
+    facts->setVerticalSpacing(gridStep / 2);
     facts->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     const auto add = [facts](const QString& caption, const QString& text, const QString& name) {
         if (!text.isEmpty())
