@@ -14,6 +14,12 @@ PageArea::PageArea(QWidget* page, QWidget* parent) : QScrollArea(parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
 }
 
+//! The fields go after this and lose the focus then.
+PageArea::~PageArea()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QSize PageArea::sizeHint() const
 {
     const QSize wished = widget()->sizeHint();

@@ -10,6 +10,8 @@ class PageArea : public QScrollArea {
 public:
     //! \param page becomes this one's
     explicit PageArea(QWidget* page, QWidget* parent = nullptr);
+    ~PageArea() override;
+    Q_DISABLE_COPY_MOVE(PageArea)
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
