@@ -112,8 +112,6 @@ def filter_by(desktop, text):
     desktop.keys("ctrl+f")
     desktop.type(text)
     time.sleep(1)
-    desktop.keys("Escape")  # the completion, if it is there
-    time.sleep(0.3)
 
 
 def look_up(app, call_id):
