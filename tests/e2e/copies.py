@@ -17,7 +17,7 @@ import time
 import unittest
 
 from accessible import open_bus
-from desktop import Desktop, end
+from desktop import Desktop, complaints, end
 
 CALLSCOPE = ""
 SAMPLE = "04c9a0ac-8e38-4a19-be45-349c5ce7911b"
@@ -124,8 +124,7 @@ class Window:
         test.assertEqual(self.words(), "")
 
     def words(self):
-        self.said.seek(0)
-        return self.said.read().decode("utf-8", "replace")
+        return complaints(self.said)
 
 
 class CopyTest(unittest.TestCase):
