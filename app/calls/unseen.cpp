@@ -1,7 +1,5 @@
 #include "app/calls/unseen.h"
 
-#include <QStringConverter>
-
 #include <algorithm>
 
 namespace callscope {
@@ -33,8 +31,14 @@ qsizetype characterLength(QByteArrayView utf8, qsizetype at)
     const qsizetype length = first < 0x80 ? 1 : (first & 0xE0) == 0xC0 ? 2 : (first & 0xF0) == 0xE0 ? 3 : 0;
     if (length == 0 || at + length > utf8.size())
         return 0;
-    const QString character = QString::fromUtf8(utf8.sliced(at, length).toByteArray() + 'x'); // which keeps a byte order mark from being dropped
-    return character.size() == 2 && isUnseen(character.front()) ? length : length == 3 && utf8.sliced(at, 3) == QByteArrayView("\xEF\xBB\xBF") ? 3 : 0;
+    unsigned code = length == 1 ? first : first & (length == 2 ? 0x1Fu : 0x0Fu);
+    for (qsizetype next = at + 1; next < at + length; ++next) {
+        const auto byte = static_cast<unsigned char>(utf8[next]);
+        if ((byte & 0xC0) != 0x80)
+            return 0;
+        code = code << 6 | (byte & 0x3Fu);
+    }
+    return isUnseen(QChar(code)) ? length : 0;
 }
 
 bool mayBeginUnseen(char c)

@@ -72,6 +72,7 @@ private:
         constexpr qsizetype tellingName = 3; // characters; a shorter one is part of many words
         QStringList names = m_record.callees.value_or(QStringList());
         names.append(m_record.caller);
+        std::sort(names.begin(), names.end(), [](const QString& one, const QString& other) { return one.size() > other.size(); }); // user10 before user1
         for (const QString& name : names) {
             if (!text.isEmpty() && name.size() >= tellingName)
                 text.replace(name, m_pseudonyms.user(name));

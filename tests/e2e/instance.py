@@ -78,6 +78,17 @@ class Instance(InstalledTest):
         _, app = self.started_by(lambda: self.follow("callscope://call/?profile=Other"))
         self.verdict(app, NO_ID)
 
+    def test_a_logout_closes_it_as_the_person_would(self):
+        process, app = self.open_window(SAMPLE)
+        self.verdict(app, "Answered after 1 h 16 min 18 s")
+        self.desktop.keys("Shift_L", "ctrl+h")
+        time.sleep(0.3)
+        process.terminate()
+        self.assertEqual(process.wait(60), 0)
+        _, again = self.open_window()
+        self.verdict(again, "Answered after 1 h 16 min 18 s")
+        self.assertEqual(again.all("list", "Calls"), [], "the list was hidden")
+
     def test_it_comes_back_as_it_was(self):
         process, app = self.open_window(SAMPLE)
         self.verdict(app, "Answered after 1 h 16 min 18 s")

@@ -157,6 +157,8 @@ void TestSizes::window()
         QCOMPARE(desk.window.size(), size);
         if (const auto* findings = desk.find<QListWidget>("findingsList"); findings && findings->isVisible())
             QVERIFY2(findings->height() >= findings->visualItemRect(findings->item(findings->count() - 1)).bottom(), "every finding is seen");
+        if (const auto* timeline = desk.find<QWidget>("timeline"); timeline && timeline->isVisible())
+            QVERIFY2(timeline->height() >= timeline->sizeHint().height(), "the last line under the timeline is seen");
         forEachPage(&desk.window, [&desk](const QString& page) {
             (void)QTest::qWaitFor([&desk] { return cutIn(&desk.window).isEmpty(); }, 1000); // a layout may take more than one turn
             const QStringList cut = cutIn(&desk.window);

@@ -26,6 +26,14 @@ namespace {
 constexpr int gridStep = 8;
 constexpr double staleOpacity = 0.45;
 
+//! Their pages scroll by themselves: what they wish for is no reason to scroll what stands around them.
+class EvidenceTabs : public QTabWidget {
+public:
+    using QTabWidget::QTabWidget;
+
+    [[nodiscard]] QSize sizeHint() const override { return {QTabWidget::sizeHint().width(), minimumHeight()}; }
+};
+
 } // namespace
 
 CallContent::CallContent(QWidget* parent)
@@ -50,7 +58,7 @@ CallContent::CallContent(QWidget* parent)
 
 QWidget* CallContent::makeTabs()
 {
-    m_tabs = new QTabWidget;
+    m_tabs = new EvidenceTabs;
     m_tabs->setObjectName(QStringLiteral("callTabs"));
     m_tabs->setDocumentMode(true);
     m_bytes = new BytesView;
@@ -72,7 +80,6 @@ QWidget* CallContent::makeTabs()
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->setTabVisible(m_tabs->indexOf(m_history), false);
     m_tabs->setMinimumHeight(fontMetrics().height() * 11);
-    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // their pages scroll by themselves: what they wish for is no reason to scroll this one
     return m_tabs;
 }
 

@@ -42,7 +42,7 @@ void Desks::open(const CommandLine& line, const QString& activation)
 {
     Place& place = line.demo ? m_demo : m_own;
     if (!place.desk)
-        return put(place, line);
+        return put(place, line, activation);
     MainWindow& window = place.desk->window();
     window.comeForward(activation);
     if (!line.callIds.isEmpty() || !line.profileName.isEmpty())
@@ -53,7 +53,7 @@ void Desks::open(const CommandLine& line, const QString& activation)
         place.waiting.append(line);
 }
 
-void Desks::put(Place& place, const CommandLine& line)
+void Desks::put(Place& place, const CommandLine& line, const QString& activation)
 {
     place.desk = line.demo ? makeDemo(line) : makeOwn(line);
     place.waiting = {line};
@@ -64,7 +64,7 @@ void Desks::put(Place& place, const CommandLine& line)
     });
     MainWindow& window = place.desk->window();
     new FirstPaint(window, [this, &place] { started(place); }); // owned by the window
-    window.show();
+    window.comeForward(activation);
 }
 
 void Desks::started(Place& place)

@@ -32,7 +32,7 @@ private:
         QList<CommandLine> waiting; // until it has
     };
 
-    void put(Place& place, const CommandLine& line);
+    void put(Place& place, const CommandLine& line, const QString& activation);
     void started(Place& place);
     [[nodiscard]] std::unique_ptr<Desk> makeOwn(const CommandLine& line);
     [[nodiscard]] std::unique_ptr<Desk> makeDemo(const CommandLine& line);
