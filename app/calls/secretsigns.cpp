@@ -47,10 +47,10 @@ bool isSign(Sign sign, std::string_view upToHere)
     return false;
 }
 
-//! Of a key or between the lines of a broken one.
+//! Of a key or between the pieces of a broken one: white space, a quoted mail's mark, or a mark that nobody sees, which is no ASCII.
 bool isOfKey(char c)
 {
-    return isHex(c) || isOneOf(c, " \t\r\n>");
+    return isHex(c) || isOneOf(c, " \t\r\n>") || static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool hasKeyDigits(std::string_view text)
